@@ -1,0 +1,43 @@
+"""newslint finds, explains and repairs what does not belong in news text.
+
+Everything a rule needs is importable from here. Names are resolved on first use (PEP 562), so that
+``newslint --version`` pays for none of them.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+from newslint._version import __version__
+
+if TYPE_CHECKING:
+    from newslint.article import Article as Article
+    from newslint.article import Line as Line
+    from newslint.article import Span as Span
+    from newslint.article import Word as Word
+    from newslint.corpus import Corpus as Corpus
+    from newslint.hit import Edit as Edit
+    from newslint.hit import Hit as Hit
+    from newslint.hit import Hits as Hits
+    from newslint.hit import Related as Related
+    from newslint.pattern import pattern as pattern
+    from newslint.rule import CorpusHits as CorpusHits
+    from newslint.rule import Example as Example
+    from newslint.rule import corpus_rule as corpus_rule
+    from newslint.rule import rule as rule
+
+_HOMES = {
+    "Article": "article", "Line": "article", "Span": "article", "Word": "article",
+    "Corpus": "corpus",
+    "Edit": "hit", "Hit": "hit", "Hits": "hit", "Related": "hit",
+    "CorpusHits": "rule", "Example": "rule", "corpus_rule": "rule", "rule": "rule",
+    "pattern": "pattern",
+}  # fmt: skip
+
+__all__ = ["__version__", *_HOMES]  # noqa: PLE0604
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'newslint' has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f"newslint.{_HOMES[name]}"), name)

@@ -1,0 +1,158 @@
+"""An article: its text, and views of it that rules share.
+
+A view is a pure function of the article that is worth computing once: lines, paragraphs, sentences, words.
+Further views (parts, quotations) live in modules of their own and are asked for by ``article.once(view)``.
+
+All positions are offsets in characters (code points) into ``article.text``, end exclusive. No view changes an
+offset, so a rule may mix them freely.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple, TypeVar
+
+T = TypeVar("T")
+Format = Literal["text", "markdown", "record"]
+
+# What readers put in place of markup that stands inside prose (a URL, inline code): neither word nor space.
+MASK = "\N{OBJECT REPLACEMENT CHARACTER}"
+
+# Only these three end a line. str.splitlines() also breaks at U+2028, U+0085 and others, which editors do not.
+_LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
+
+# Letters, with the combining marks of decomposed text and apostrophes within: "don't", "O’Neill", "cafe\u0301".
+_WORD = re.compile(r"[^\W\d_][^\W\d_\u0300-\u036f]*[\u0300-\u036f]*(?:['’]?[^\W\d_][\u0300-\u036f]*)*")
+
+
+class Span(NamedTuple):
+    """A stretch of the article."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Word(NamedTuple):
+    """A run of letters, apostrophes within it included; digits and hyphens end it."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Line(NamedTuple):
+    """A line without its terminator, which stands in ``newline`` ("" on a last line that lacks it)."""
+
+    start: int
+    end: int
+    text: str
+    newline: str
+
+    @property
+    def blank(self) -> bool:
+        """Nothing but white space."""
+        return not self.text.strip()
+
+
+class Location(NamedTuple):
+    """A place as people and editors count it: row and column from 1, in characters."""
+
+    row: int
+    column: int
+
+
+@dataclass(frozen=True, eq=False)
+class Article:
+    """One article, as a reader delivered it.
+
+    ``text`` is what the file holds, decoded, line ends untouched (a byte order mark is not part of it).
+    ``prose`` has the same length: what is not prose (front matter, code, URLs of Markdown) is blanked there,
+    and every view below is taken from it. Rules about characters look at ``text``, rules about language at views.
+    """
+
+    text: str
+    path: str = "<text>"
+    record: int | str | None = None
+    format: Format = "text"
+    prose: str = ""
+    title: str | None = None
+    declared_language: str | None = None
+    meta: Mapping[str, Any] = MappingProxyType({})
+    row: int = 1
+    """The row of the file where the text begins: above 1 only for records of a JSON Lines file."""
+    note: str | None = None
+    """What a reader had to do to get the text: an encoding it fell back to."""
+    _once: dict[Callable[..., Any], Any] = field(default_factory=dict, repr=False)
+
+    def __post_init__(self) -> None:
+        if not self.prose:
+            object.__setattr__(self, "prose", self.text)
+        if len(self.prose) != len(self.text):
+            raise ValueError(f"prose has {len(self.prose)} characters, text {len(self.text)}: offsets would shift")
+
+    def once(self, view: "Callable[[Article], T]") -> T:
+        """``view(self)``, computed at most one time however many rules ask."""
+        if view not in self._once:
+            self._once[view] = view(self)
+        result: T = self._once[view]
+        return result
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """All lines, blank ones included. A text that ends in a newline has no further, empty line."""
+        found = [Line(m.start(1), m.end(1), m[1], m[2]) for m in _LINE.finditer(self.prose)]
+        while found and found[-1].start == found[-1].end and not found[-1].newline:
+            found.pop()
+        return tuple(found)
+
+    @cached_property
+    def paragraphs(self) -> tuple[Span, ...]:
+        """Runs of prose: hard-wrapped and Markdown lines are joined, otherwise each line is a paragraph."""
+        from newslint.paragraphs import paragraphs
+
+        return paragraphs(self)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences of each paragraph, in order."""
+        from newslint.sentences import sentences
+
+        return sentences(self)
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """The words of the prose, in order."""
+        return tuple(Word(m.start(), m.end(), m[0]) for m in _WORD.finditer(self.prose))
+
+    @cached_property
+    def distinct(self) -> frozenset[str]:
+        """The distinct words of the prose: look these up once, not each occurrence."""
+        return frozenset(word.text for word in self.words)
+
+    @cached_property
+    def language(self) -> str | None:
+        """ISO 639-1 code of the main language: as declared, else as found; None where the text is too short."""
+        from newslint.language import identify
+
+        return self.declared_language or identify(self.prose)
+
+    def is_prose(self, start: int, end: int) -> bool:
+        """Whether nothing between the two offsets is masked."""
+        return self.prose[start:end] == self.text[start:end]
+
+    def location(self, offset: int) -> Location:
+        """Row and column, from 1, of an offset in the text."""
+        row = bisect_right(self._line_starts, offset)
+        return Location(row, offset - self._line_starts[row - 1] + 1)
+
+    def line_at(self, offset: int) -> Line:
+        """The line an offset stands in."""
+        return self.lines[min(bisect_right(self._line_starts, offset), len(self.lines)) - 1]
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [line.start for line in self.lines] or [0]

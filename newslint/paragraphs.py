@@ -1,0 +1,52 @@
+"""Paragraphs: runs of prose between blank lines, or single lines where each line is a paragraph."""
+
+import re
+from itertools import groupby
+from statistics import median
+
+from newslint.article import Article, Line, Span
+
+# News saved as plain text mostly has a paragraph a line, of any length. Hard-wrapped text (wire copy, old archives)
+# shows in lines that are nearly equally long and mostly end in the middle of a sentence.
+WRAPPED_WIDTH = range(45, 100)
+_SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*\s*$")
+_MARKDOWN_BREAK = re.compile(r"\s*(?:[#>|]|[-*+] |\d+[.)] |(?:\*\s*){3,}$|(?:-\s*){3,}$)")
+
+
+def paragraphs(article: Article) -> tuple[Span, ...]:
+    """The paragraphs of an article, without the white space around them."""
+    joined = article.format == "markdown" or hard_wrapped(article.lines)
+    spans: list[Span] = []
+    for blank, group in groupby(article.lines, lambda line: line.blank):
+        if not blank:
+            lines = list(group)
+            blocks = _blocks(lines, article.format == "markdown") if joined else [[line] for line in lines]
+            spans += [_span(article, block[0].start, block[-1].end) for block in blocks]
+    return tuple(spans)
+
+
+def hard_wrapped(lines: tuple[Line, ...]) -> bool:
+    """Whether line ends were set by a column limit rather than by the author."""
+    full = [line.text for line in lines if not line.blank]
+    if len(full) < 4:
+        return False
+    inner = [text for text in full if not _SENTENCE_END.search(text)]
+    return median(map(len, full)) in WRAPPED_WIDTH and max(map(len, full)) < 120 and len(inner) > 0.6 * len(full)
+
+
+def _blocks(lines: list[Line], markdown: bool) -> list[list[Line]]:
+    """Cut a run of lines where a paragraph begins without a blank line: an indent, a list item, a heading."""
+    blocks: list[list[Line]] = []
+    for line in lines:
+        begins = bool(_MARKDOWN_BREAK.match(line.text)) if markdown else line.text[:2].isspace()
+        after_heading = markdown and blocks and blocks[-1][-1].text.lstrip().startswith("#")
+        if begins or after_heading or not blocks:
+            blocks.append([])
+        blocks[-1].append(line)
+    return blocks
+
+
+def _span(article: Article, start: int, end: int) -> Span:
+    text = article.prose[start:end]
+    start += len(text) - len(text.lstrip())
+    return Span(start, start + len(text.strip()), text.strip())

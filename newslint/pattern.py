@@ -1,0 +1,46 @@
+"""Rules that are one regular expression."""
+
+import re
+import sys
+from collections.abc import Iterable
+from typing import Literal
+
+from newslint.article import Article, Format
+from newslint.hit import Hit, Hits
+from newslint.rule import FORMATS, ExampleLike, Rule, Severity, State, rule
+
+
+def pattern(
+    regex: str,
+    message: str,
+    *,
+    bad: Iterable[ExampleLike],
+    good: Iterable[ExampleLike],
+    fix: str | None = None,
+    where: Literal["prose", "text"] = "prose",
+    severity: Severity = "warning",
+    state: State = "on",
+    safe: bool = False,
+    languages: Iterable[str] = (),
+    formats: Iterable[Format] = FORMATS,
+    precision: str = "",
+) -> Rule:
+    """A rule that reports each match of ``regex`` (``re.MULTILINE``), to be assigned to ``check`` in its module.
+
+    A group named ``at``, where there is one, is what is reported; otherwise the whole match is. ``message`` may hold
+    ``{0}`` for the reported text, and ``fix`` is a template as of :meth:`re.Match.expand` that replaces it.
+    """
+    compiled = re.compile(regex, re.MULTILINE)
+    at: str | int = "at" if "at" in compiled.groupindex else 0
+
+    def check(article: Article) -> Hits:
+        for match in compiled.finditer(article.text if where == "text" else article.prose):
+            if match[at]:
+                replacement = None if fix is None else match.expand(fix)
+                yield Hit(*match.span(at), message.format(match[at]), replacement)
+
+    check.__module__ = sys._getframe(1).f_globals["__name__"]
+    return rule(
+        bad=bad, good=good, severity=severity, state=state, safe=safe,
+        languages=languages, formats=formats, precision=precision,
+    )(check)  # fmt: skip

@@ -1,0 +1,134 @@
+"""A violation: a hit that knows its rule, its article and its place, and needs neither to be reported."""
+
+from dataclasses import dataclass, replace
+from functools import total_ordering
+
+from newslint.article import Article, Location
+from newslint.corpus import Corpus
+from newslint.hit import Edit, Hit
+from newslint.rule import Rule, Severity
+
+EXCERPT = 100
+"""Characters of source line that a violation carries: news paragraphs are single lines of a thousand and more."""
+
+
+@dataclass(frozen=True, slots=True)
+class LocatedEdit:
+    """An edit, with its place as rows and columns beside its offsets."""
+
+    edit: Edit
+    location: Location
+    end_location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """How to repair a violation. ``safe``: the meaning cannot change."""
+
+    edits: tuple[LocatedEdit, ...]
+    safe: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """The piece of the source line around a violation. ``column`` (from 1) is where ``text`` begins in the line."""
+
+    text: str
+    column: int
+    clipped_left: bool
+    clipped_right: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedPlace:
+    """Another place that explains a violation, in this article or another."""
+
+    path: str
+    record: int | str | None
+    location: Location
+    end_location: Location
+    message: str
+    excerpt: Excerpt
+
+
+@total_ordering
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """One finding, ready for any reporter. Offsets and locations are in the article's text.
+
+    ``file_row`` is the row of the file that an editor should open: it differs from ``location.row`` for records.
+    """
+
+    path: str
+    record: int | str | None
+    start: int
+    end: int
+    rule: str
+    severity: Severity
+    message: str
+    location: Location
+    end_location: Location
+    excerpt: Excerpt
+    file_row: int
+    marked: str
+    fix: Fix | None = None
+    related: tuple[RelatedPlace, ...] = ()
+
+    def __lt__(self, other: "Violation") -> bool:
+        return self._order < other._order
+
+    @property
+    def _order(self) -> tuple[str, int, str, int, int, str, str]:
+        row = self.file_row if self.record is not None else 0
+        return (self.path, row, str(self.record), self.start, self.end, self.rule, self.message)
+
+
+def violation(article: Article, rule: Rule, hit: Hit, corpus: Corpus[object] | None = None) -> Violation:
+    """Place a hit in its article.
+
+    Raises ValueError where the hit (or its fix) lies outside the text: a bug of the rule.
+    """
+    for start, end in [(hit.start, hit.end), *((e.start, e.end) for e in hit.edits)]:
+        if not 0 <= start <= end <= len(article.text):
+            raise ValueError(f"{rule.id} reported {start}-{end} in a text of {len(article.text)} characters")
+    location = article.location(hit.start)
+    return Violation(
+        article.path, article.record, hit.start, hit.end, rule.id, rule.severity, hit.message,
+        location, article.location(hit.end), excerpt(article, hit.start, hit.end),
+        article.row if article.record is not None else location.row, article.text[hit.start : hit.end][:200],
+        _fix(article, rule, hit), _related(article, hit, corpus),
+    )  # fmt: skip
+
+
+def excerpt(article: Article, start: int, end: int) -> Excerpt:
+    """The source line that ``start`` stands in, clipped to EXCERPT characters around the place."""
+    line = article.line_at(start) if article.lines else None
+    left, right = (line.start, line.end) if line else (0, 0)
+    stop = min(end, right)
+    spare = max(0, EXCERPT - (stop - start))
+    first = max(left, min(start - spare // 2, right - EXCERPT))
+    last = min(right, max(first + EXCERPT, min(stop, start + EXCERPT)))
+    return Excerpt(article.text[first:last], first - left + 1, first > left, last < right)
+
+
+def with_severity(found: Violation, severity: Severity) -> Violation:
+    """The same violation at another severity."""
+    return replace(found, severity=severity)
+
+
+def _fix(article: Article, rule: Rule, hit: Hit) -> Fix | None:
+    if not hit.edits:
+        return None
+    edits = tuple(LocatedEdit(e, article.location(e.start), article.location(e.end)) for e in hit.edits)
+    return Fix(edits, rule.safe if hit.safe is None else hit.safe)
+
+
+def _related(article: Article, hit: Hit, corpus: Corpus[object] | None) -> tuple[RelatedPlace, ...]:
+    places = []
+    for related in hit.related:
+        home = article if related.article is None or corpus is None else corpus.read(related.article)
+        places.append(RelatedPlace(
+            home.path, home.record, home.location(related.start), home.location(related.end),
+            related.message, excerpt(home, related.start, related.end),
+        ))  # fmt: skip
+    return tuple(places)

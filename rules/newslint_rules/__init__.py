@@ -1,0 +1,1 @@
+"""newslint's own rules: one file is one rule, its documentation, its examples and its tests."""

@@ -1,0 +1,102 @@
+"""Every rule's own examples, run: the marked text is exactly what is reported, good text is silent, fixes repair."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from newslint.article import Article
+from newslint.corpus import Corpus, Key
+from newslint.hit import Hit
+from newslint.packs import OWN_PACK, load
+from newslint.rule import CorpusRule, Example, Rule
+from tests.marks import parse
+
+RULES = load(OWN_PACK)
+
+
+def article_of(example: Example) -> Article:
+    from newslint.readers import article_from_text
+
+    return article_from_text(
+        example.text, path=example.path, format=example.format, language=example.language or "en", title=example.title
+    )
+
+
+def corpus_of(rule: CorpusRule, articles: list[Article]) -> Corpus[object]:
+    keys = [Key(f"{number}.txt") for number in range(len(articles))]
+    return Corpus(keys, [rule.digest(a) for a in articles], [True] * len(articles), articles.__getitem__)
+
+
+def hits_of(rule: Rule, articles: list[Article]) -> list[list[Hit]]:
+    """The hits in each article, in the order of the text."""
+    found: list[list[Hit]] = [[] for _ in articles]
+    if isinstance(rule, CorpusRule):
+        for index, hit in rule.check(corpus_of(rule, articles)):  # type: ignore[misc, assignment]
+            found[index].append(hit)  # type: ignore[index, arg-type]
+    else:
+        found = [list(rule.check(article)) if rule.applies_to(article) else [] for article in articles]
+    return [sorted(hits, key=lambda h: (h.start, h.end)) for hits in found]
+
+
+def apply(text: str, hits: list[Hit]) -> str:
+    """The text after all fixes, edits that overlap an applied one left for the next round."""
+    edits = sorted({edit for hit in hits for edit in hit.edits})
+    result, position = "", 0
+    for edit in edits:
+        if edit.start >= position:
+            result += text[position : edit.start] + edit.content
+            position = edit.end
+    return result + text[position:]
+
+
+def examples(kind: str) -> Iterator[object]:
+    for id_, rule in RULES.items():
+        for number, example in enumerate(getattr(rule, kind)):
+            yield pytest.param(rule, example, id=f"{id_}-{number}")
+
+
+def as_corpus(rule: Rule, example: object) -> list[tuple[Example, list[tuple[int, int]]]]:
+    texts = example if isinstance(example, tuple) else (example,)
+    return [parse(text) for text in texts]
+
+
+@pytest.mark.parametrize(("rule", "example"), examples("bad"))
+def test_a_bad_example_is_reported_where_it_is_marked(rule: Rule, example: object) -> None:
+    parsed = as_corpus(rule, example)
+    found = hits_of(rule, [article_of(plain) for plain, _ in parsed])
+    for (plain, spans), hits in zip(parsed, found, strict=True):
+        reported = [plain.text[h.start : h.end] for h in hits]
+        assert [(h.start, h.end) for h in hits] == spans, f"reported {reported}"
+    assert any(spans for _, spans in parsed), "a bad example marks what is bad"
+
+
+@pytest.mark.parametrize(("rule", "example"), examples("good"))
+def test_a_good_example_is_silent(rule: Rule, example: object) -> None:
+    found = hits_of(rule, [article_of(plain) for plain, _ in as_corpus(rule, example)])
+    assert not any(found)
+
+
+@pytest.mark.parametrize(("rule", "example"), examples("bad"))
+def test_a_fix_leaves_nothing_to_report(rule: Rule, example: object) -> None:
+    parsed = [plain for plain, _ in as_corpus(rule, example)]
+    if not any(hit.edits for hits in hits_of(rule, [article_of(p) for p in parsed]) for hit in hits):
+        pytest.skip("offers no fix here")
+    for _ in range(5):  # overlapping edits wait for the next round
+        found = hits_of(rule, [article_of(p) for p in parsed])
+        if not any(hit.edits for hits in found for hit in hits):
+            break
+        parsed = [
+            Example(apply(p.text, hits), p.format, p.path, p.language, p.title)
+            for p, hits in zip(parsed, found, strict=True)
+        ]
+    assert not any(hit.edits for hits in found for hit in hits)
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
+def test_a_rule_explains_itself(rule: Rule) -> None:
+    assert rule.summary.endswith("."), "the docstring's first line is a sentence that says what is wrong"
+    assert rule.why, "the rest of the docstring says why it matters"
+    assert rule.bad
+    assert rule.good
+    for option in rule.options.values():
+        assert option.type is not option.default, f"option {option.name} has a type and a default"
