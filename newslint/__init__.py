@@ -18,21 +18,21 @@ if TYPE_CHECKING:
     from newslint.hit import Hit as Hit
     from newslint.hit import Hits as Hits
     from newslint.hit import Related as Related
-    from newslint.pattern import pattern as pattern
-    from newslint.rule import CorpusHits as CorpusHits
-    from newslint.rule import Example as Example
-    from newslint.rule import corpus_rule as corpus_rule
-    from newslint.rule import rule as rule
+    from newslint.patterns import pattern as pattern
+    from newslint.rules import CorpusHits as CorpusHits
+    from newslint.rules import Example as Example
+    from newslint.rules import corpus_rule as corpus_rule
+    from newslint.rules import rule as rule
 
 _HOMES = {
     "Article": "article", "Line": "article", "Span": "article", "Word": "article",
     "Corpus": "corpus",
     "Edit": "hit", "Hit": "hit", "Hits": "hit", "Related": "hit",
-    "CorpusHits": "rule", "Example": "rule", "corpus_rule": "rule", "rule": "rule",
-    "pattern": "pattern",
+    "CorpusHits": "rules", "Example": "rules", "corpus_rule": "rules", "rule": "rules",
+    "pattern": "patterns",
 }  # fmt: skip
 
-__all__ = ["__version__", *_HOMES]  # noqa: PLE0604
+__all__ = ["__version__", *_HOMES]
 
 
 def __getattr__(name: str) -> Any:

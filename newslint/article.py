@@ -12,7 +12,6 @@ from bisect import bisect_right
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, TypeVar
 
 T = TypeVar("T")
@@ -81,11 +80,12 @@ class Article:
     prose: str = ""
     title: str | None = None
     declared_language: str | None = None
-    meta: Mapping[str, Any] = MappingProxyType({})
+    meta: Mapping[str, Any] = field(default_factory=dict)
     row: int = 1
     """The row of the file where the text begins: above 1 only for records of a JSON Lines file."""
-    note: str | None = None
-    """What a reader had to do to get the text: an encoding it fell back to."""
+    codec: str = "utf-8"
+    """How the bytes were read: "utf-8", a codec that fitted better ("windows-1252", "utf-16-le"), or "binary", where
+    there is no text. Bytes that stayed undecodable are lone surrogates U+DC80 to U+DCFF (``surrogateescape``)."""
     _once: dict[Callable[..., Any], Any] = field(default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from newslint.rule import Rule
+    from newslint.rules import Rule
 
 OWN_PACK = "newslint_rules"
 ENTRY_POINT_GROUP = "newslint.rules"
@@ -40,7 +40,7 @@ def rule_modules(package: str) -> Iterator[tuple[str, str]]:
 
 def load(package: str) -> dict[str, "Rule"]:
     """All rules of a package, by id. Raises PackError where a file is not a rule."""
-    from newslint.rule import Rule
+    from newslint.rules import Rule
 
     rules: dict[str, Rule] = {}
     for id_, module in rule_modules(package):

@@ -6,7 +6,7 @@ from functools import total_ordering
 from newslint.article import Article, Location
 from newslint.corpus import Corpus
 from newslint.hit import Edit, Hit
-from newslint.rule import Rule, Severity
+from newslint.rules import Rule, Severity
 
 EXCERPT = 100
 """Characters of source line that a violation carries: news paragraphs are single lines of a thousand and more."""

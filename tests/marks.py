@@ -1,6 +1,6 @@
 """Examples with ⟦marks⟧: what a rule must report, written into the text it must report it in."""
 
-from newslint.rule import Example, ExampleLike
+from newslint.rules import Example, ExampleLike
 
 
 def parse(example: ExampleLike) -> tuple[Example, list[tuple[int, int]]]:

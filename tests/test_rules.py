@@ -1,4 +1,4 @@
-"""Every rule's own examples, run: the marked text is exactly what is reported, good text is silent, fixes repair."""
+"""Every rule's own examples, run: marked text is exactly what is reported, good text is silent, fixes repair."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ from newslint.article import Article
 from newslint.corpus import Corpus, Key
 from newslint.hit import Hit
 from newslint.packs import OWN_PACK, load
-from newslint.rule import CorpusRule, Example, Rule
+from newslint.rules import CorpusRule, Example, Rule
 from tests.marks import parse
 
 RULES = load(OWN_PACK)
@@ -31,8 +31,8 @@ def hits_of(rule: Rule, articles: list[Article]) -> list[list[Hit]]:
     """The hits in each article, in the order of the text."""
     found: list[list[Hit]] = [[] for _ in articles]
     if isinstance(rule, CorpusRule):
-        for index, hit in rule.check(corpus_of(rule, articles)):  # type: ignore[misc, assignment]
-            found[index].append(hit)  # type: ignore[index, arg-type]
+        for index, hit in rule.check(corpus_of(rule, articles)):
+            found[index].append(hit)
     else:
         found = [list(rule.check(article)) if rule.applies_to(article) else [] for article in articles]
     return [sorted(hits, key=lambda h: (h.start, h.end)) for hits in found]
@@ -60,7 +60,7 @@ def as_corpus(rule: Rule, example: object) -> list[tuple[Example, list[tuple[int
     return [parse(text) for text in texts]
 
 
-@pytest.mark.parametrize(("rule", "example"), examples("bad"))
+@pytest.mark.parametrize(("rule", "example"), [*examples("bad")])
 def test_a_bad_example_is_reported_where_it_is_marked(rule: Rule, example: object) -> None:
     parsed = as_corpus(rule, example)
     found = hits_of(rule, [article_of(plain) for plain, _ in parsed])
@@ -70,13 +70,13 @@ def test_a_bad_example_is_reported_where_it_is_marked(rule: Rule, example: objec
     assert any(spans for _, spans in parsed), "a bad example marks what is bad"
 
 
-@pytest.mark.parametrize(("rule", "example"), examples("good"))
+@pytest.mark.parametrize(("rule", "example"), [*examples("good")])
 def test_a_good_example_is_silent(rule: Rule, example: object) -> None:
     found = hits_of(rule, [article_of(plain) for plain, _ in as_corpus(rule, example)])
     assert not any(found)
 
 
-@pytest.mark.parametrize(("rule", "example"), examples("bad"))
+@pytest.mark.parametrize(("rule", "example"), [*examples("bad")])
 def test_a_fix_leaves_nothing_to_report(rule: Rule, example: object) -> None:
     parsed = [plain for plain, _ in as_corpus(rule, example)]
     if not any(hit.edits for hits in hits_of(rule, [article_of(p) for p in parsed]) for hit in hits):
@@ -92,7 +92,7 @@ def test_a_fix_leaves_nothing_to_report(rule: Rule, example: object) -> None:
     assert not any(hit.edits for hits in found for hit in hits)
 
 
-@pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
+@pytest.mark.parametrize("rule", [*RULES.values()], ids=[*RULES])
 def test_a_rule_explains_itself(rule: Rule) -> None:
     assert rule.summary.endswith("."), "the docstring's first line is a sentence that says what is wrong"
     assert rule.why, "the rest of the docstring says why it matters"

@@ -6,8 +6,7 @@ It is computed by the site and true only there; in the article it is noise, and 
 from newslint import pattern
 
 check = pattern(
-    r"^[ \t]*(?P<at>(?:(?:estimated )?(?:reading time|time to read|read(?:ing)? time):?\s*)?(?:[1-9]\d?|one|two|three|four|five)"
-    r"[ -]?min(?:ute)?s?\.?(?: (?:read|to read|reading time))?|reading time:?\s*[1-9]\d? ?min(?:ute)?s?\.?)[ \t]*$",
+    r"(?i)^[ \t]*(?P<at>\d\d?[ -]min(?:ute)?s?\.? (?:read|reading time))[ \t]*$",
     "reading time {0!r} is not part of the article",
     fix="",
     bad=["Council votes\n\n⟦4 minute read⟧\n\nThe council voted."],

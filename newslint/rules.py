@@ -12,7 +12,6 @@ from types import MappingProxyType
 from typing import Any, Literal, TypeAlias
 
 from newslint.article import Article, Format
-from newslint.corpus import Corpus
 from newslint.hit import Hit, Hits
 
 Severity = Literal["error", "warning", "info"]
@@ -55,7 +54,7 @@ class Option:
 class Rule:
     """One rule. ``id`` is its path below the pack: ``family/name``, given when the pack is loaded."""
 
-    check: Check
+    check: Callable[..., Iterator[Any]]
     doc: str
     module: str
     bad: tuple[Any, ...]
@@ -101,7 +100,7 @@ class CorpusRule(Rule):
     """A rule over many articles: ``digest(article)`` is small, pure and picklable; ``check(corpus)`` compares.
 
     So the digests can be made in any process, and rules that share a digest function share its results. Examples are
-    tuples of texts. ``single`` says that the rule has something to say about a corpus of one article.
+    tuples of texts.
     """
 
     digest: Callable[[Article], Any] = lambda article: None
@@ -150,7 +149,7 @@ def corpus_rule(
 
     def decorate(check: Callable[..., CorpusHits]) -> CorpusRule:
         return CorpusRule(
-            check, _doc(check), check.__module__, tuple(bad), tuple(good),  # type: ignore[arg-type]
+            check, _doc(check), check.__module__, tuple(bad), tuple(good),
             severity, state, safe, (), tuple(formats), precision, digest=digest,
         )  # fmt: skip
 
@@ -159,6 +158,3 @@ def corpus_rule(
 
 def _doc(check: Callable[..., Any]) -> str:
     return inspect.cleandoc(sys.modules[check.__module__].__doc__ or "")
-
-
-__all__ = ["Corpus", "CorpusHits", "CorpusRule", "Example", "Option", "Rule", "Severity", "State", "corpus_rule", "rule"]

@@ -7,7 +7,7 @@ from typing import Literal
 
 from newslint.article import Article, Format
 from newslint.hit import Hit, Hits
-from newslint.rule import FORMATS, ExampleLike, Rule, Severity, State, rule
+from newslint.rules import FORMATS, ExampleLike, Rule, Severity, State, rule
 
 
 def pattern(
