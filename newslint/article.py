@@ -80,6 +80,7 @@ class Article:
     prose: str = ""
     title: str | None = None
     declared_language: str | None = None
+    assumed_language: str = "en"
     meta: Mapping[str, Any] = field(default_factory=dict)
     row: int = 1
     """The row of the file where the text begins: above 1 only for records of a JSON Lines file."""
@@ -134,11 +135,11 @@ class Article:
         return frozenset(word.text for word in self.words)
 
     @cached_property
-    def language(self) -> str | None:
-        """ISO 639-1 code of the main language: as declared, else as found; None where the text is too short."""
+    def language(self) -> str:
+        """ISO 639-1 code of the main language: as declared, else as found, else (too short a text) as assumed."""
         from newslint.language import identify
 
-        return self.declared_language or identify(self.prose)
+        return self.declared_language or identify(self.prose) or self.assumed_language
 
     def is_prose(self, start: int, end: int) -> bool:
         """Whether nothing between the two offsets is masked."""

@@ -100,10 +100,11 @@ class CorpusRule(Rule):
     """A rule over many articles: ``digest(article)`` is small, pure and picklable; ``check(corpus)`` compares.
 
     So the digests can be made in any process, and rules that share a digest function share its results. Examples are
-    tuples of texts.
+    tuples of texts. A corpus of fewer than ``least`` articles gives nothing to compare: no digest is made of it.
     """
 
     digest: Callable[[Article], Any] = lambda article: None
+    least: int = 2
 
 
 def rule(
@@ -137,6 +138,7 @@ def rule(
 def corpus_rule(
     *,
     digest: Callable[[Article], Any],
+    least: int = 2,
     bad: Iterable[CorpusExample],
     good: Iterable[CorpusExample],
     severity: Severity = "warning",
@@ -150,7 +152,7 @@ def corpus_rule(
     def decorate(check: Callable[..., CorpusHits]) -> CorpusRule:
         return CorpusRule(
             check, _doc(check), check.__module__, tuple(bad), tuple(good),
-            severity, state, safe, (), tuple(formats), precision, digest=digest,
+            severity, state, safe, (), tuple(formats), precision, digest=digest, least=least,
         )  # fmt: skip
 
     return decorate
