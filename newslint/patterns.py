@@ -1,5 +1,6 @@
 """Rules that are one regular expression."""
 
+import inspect
 import re
 import sys
 from collections.abc import Iterable
@@ -7,7 +8,7 @@ from typing import Literal
 
 from newslint.article import Article, Format
 from newslint.hit import Hit, Hits
-from newslint.rules import FORMATS, ExampleLike, Rule, Severity, State, rule
+from newslint.rules import FORMATS, ExampleLike, Rule, Severity, State
 
 
 def pattern(
@@ -24,11 +25,14 @@ def pattern(
     languages: Iterable[str] = (),
     formats: Iterable[Format] = FORMATS,
     precision: str = "",
+    doc: str | None = None,
+    id: str = "",
 ) -> Rule:
     """A rule that reports each match of ``regex`` (``re.MULTILINE``), to be assigned to ``check`` in its module.
 
     A group named ``at``, where there is one, is what is reported; otherwise the whole match is. ``message`` may hold
     ``{0}`` for the reported text, and ``fix`` is a template as of :meth:`re.Match.expand` that replaces it.
+    ``doc`` and ``id`` are for rules without a module of their own; otherwise the module's docstring and path say them.
     """
     compiled = re.compile(regex, re.MULTILINE)
     at: str | int = "at" if "at" in compiled.groupindex else 0
@@ -39,8 +43,8 @@ def pattern(
                 replacement = None if fix is None else match.expand(fix)
                 yield Hit(*match.span(at), message.format(match[at]), replacement)
 
-    check.__module__ = sys._getframe(1).f_globals["__name__"]
-    return rule(
-        bad=bad, good=good, severity=severity, state=state, safe=safe,
-        languages=languages, formats=formats, precision=precision,
-    )(check)  # fmt: skip
+    module = sys._getframe(1).f_globals["__name__"]
+    return Rule(
+        check, inspect.cleandoc(doc or sys.modules[module].__doc__ or ""), module, tuple(bad), tuple(good),
+        severity, state, safe, tuple(languages), tuple(formats), precision, id,
+    )  # fmt: skip

@@ -1,0 +1,90 @@
+"""Reads a configuration file into settings, following ``extend``, and lays the command line's word over it."""
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from newslint.config.error import ConfigError, Invalid, located
+from newslint.config.find import find
+from newslint.config.settings import Settings
+from newslint.config.validate import table
+
+
+class Loaded(NamedTuple):
+    """The settings, the file they come from (None: defaults), and the directory that its patterns are relative to.
+
+    ``given`` are the fields that the command line set.
+    """
+
+    settings: Settings
+    file: Path | None
+    root: Path
+    given: frozenset[str] = frozenset()
+
+
+def load(
+    *, file: Path | None = None, start: Path = Path(), isolated: bool = False, overrides: Sequence[str] = (),
+    given: Mapping[str, Any] | None = None,
+) -> Loaded:  # fmt: skip
+    """The settings of a run. ``overrides`` are ``key=value`` in TOML; ``given`` are fields from the command line.
+
+    Raises ConfigError where a file cannot be read, a key is unknown or a value does not fit.
+    """
+    if file is None and not isolated:
+        file = find(start)
+    fields = {} if file is None else _read(file, ())
+    for override in overrides:
+        fields |= _override(override)
+    fields |= given or {}
+    root = Path() if file is None else file.parent
+    return Loaded(Settings(**fields), file, root, frozenset(given or {}))
+
+
+def _read(file: Path, seen: tuple[Path, ...]) -> dict[str, Any]:
+    """The fields that a file sets, those of the files it extends below them."""
+    if file.resolve() in seen:
+        raise ConfigError(f"{file}: 'extend' leads back to this file")
+    source = _source(file)
+    values = _parse(source, file)
+    if file.name == "pyproject.toml":
+        values = values.get("tool", {}).get("newslint", {})
+    base = values.pop("extend", None)
+    try:
+        fields = table(values, Settings)
+    except Invalid as error:
+        key = ["tool", "newslint", *error.key] if file.name == "pyproject.toml" else error.key
+        raise located(error.message, source, str(file), key) from None
+    if words_file := fields.get("words_file"):
+        fields["words_file"] = str(file.parent / words_file)
+        fields["words"] = (*fields.get("words", ()), *_source(file.parent / words_file).split())
+    if base is None:
+        return fields
+    if not isinstance(base, str):
+        raise located(f"'extend' must be a path, not {base!r}", source, str(file), ["extend"])
+    return _read(file.parent / base, (*seen, file.resolve())) | fields
+
+
+def _source(file: Path) -> str:
+    try:
+        return file.read_text("utf-8")
+    except OSError as error:
+        raise ConfigError(f"{file}: cannot read the configuration: {error.strerror}") from None
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{file}: the configuration is not UTF-8 (byte {error.start})") from None
+
+
+def _parse(source: str, file: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(source)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{file}: not valid TOML: {error}") from None
+
+
+def _override(text: str) -> dict[str, Any]:
+    try:
+        return table(tomllib.loads(text), Settings)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"--config {text!r}: not valid TOML: {error}") from None
+    except Invalid as error:
+        raise ConfigError(f"--config {text!r}: {error.message}") from None

@@ -1,0 +1,66 @@
+"""Every setting, with its type, its default and what it means. The JSON Schema and the reference come from here."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Annotated, Any, Literal
+
+from newslint.article import Format
+from newslint.rules import Severity
+
+OutputFormat = Literal[
+    "full", "concise", "grouped", "json", "json-lines", "sarif", "github", "gitlab", "junit", "rdjson"
+]  # fmt: skip
+Strings = tuple[str, ...]
+
+
+def _empty() -> Mapping[str, Any]:
+    return MappingProxyType({})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Phrase:
+    """A newsroom's own rule: phrases that must not appear, in a ``[[phrase]]`` table."""
+
+    id: Annotated[str, "The rule's id, family/name, such as 'house/no-mandate'."]
+    phrases: Annotated[Strings, "What to report: whole words, any case; '*' stands for any one word."]
+    message: Annotated[str, "What to say; {0} is the reported text."] = "{0!r} is not house style"
+    replacement: Annotated[str | None, "What to put in its place."] = None
+    severity: Annotated[Severity, "How serious it is."] = "warning"
+    whole_line: Annotated[bool, "Report only lines that consist of the phrase, as for boilerplate."] = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """What a run is told. Keys are written with hyphens in the configuration file."""
+
+    select: Annotated[Strings, "Rules to run: ids, families or ALL. Empty: every rule that is on by default."] = ()
+    extend_select: Annotated[Strings, "Rules to run in addition: ids, families or ALL."] = ()
+    ignore: Annotated[Strings, "Rules not to run: ids, families or ALL. The longer name wins over the shorter."] = ()
+    per_file_ignore: Annotated[
+        Mapping[str, Strings], "Rules not to run on the files that match a pattern (as in .gitignore)."
+    ] = field(default_factory=_empty)
+    preview: Annotated[bool, "Run the rules in preview as well: measured below .90 precision, or not yet."] = False
+    rules: Annotated[
+        Mapping[str, Mapping[str, Any]], "Severity and options of a rule, by its id."
+    ] = field(default_factory=_empty)  # fmt: skip
+    phrase: Annotated[tuple[Phrase, ...], "Rules of your own, made of phrases."] = ()
+    language: Annotated[
+        Strings, "The languages articles may be in, ISO 639-1; the first is assumed of short texts."
+    ] = ("en",)
+    words: Annotated[Strings, "Words that are right here though no dictionary has them."] = ()
+    words_file: Annotated[str | None, "A file of such words, one a line."] = None
+    fail_on: Annotated[Severity, "The least severity that makes the exit status 1."] = "warning"
+    exclude: Annotated[Strings, "Patterns (as in .gitignore) of files and directories to leave out."] = ()
+    extend_exclude: Annotated[Strings, "Further such patterns."] = ()
+    force_exclude: Annotated[bool, "Leave excluded files out even where they are named on the command line."] = False
+    respect_gitignore: Annotated[bool, "Leave out what .gitignore leaves out."] = True
+    formats: Annotated[
+        Mapping[str, Format], "The format of further file extensions, such as {'.story' = 'markdown'}."
+    ] = field(default_factory=_empty)
+    records: Annotated[
+        Mapping[str, str | Strings], "The fields of JSON Lines records: text, title, id, language, source, date."
+    ] = field(default_factory=_empty)
+    output_format: Annotated[OutputFormat, "How to report."] = "full"
+    jobs: Annotated[int, "Processes to use; 0: one a core where that pays."] = 0
+    require_files: Annotated[bool, "Exit with 2 where no article was found, rather than with 0."] = False

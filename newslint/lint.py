@@ -1,0 +1,98 @@
+"""From articles to violations: first the rules about one article, then those about many.
+
+The first part is a pure function of one input file and runs in this process or in a pool; only violations and digests
+come back. The second compares the digests and rereads the few articles that it has something to say about.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from newslint.article import Article, Format
+from newslint.corpus import Corpus, Key
+from newslint.failure import rule_failed
+from newslint.hit import Hit
+from newslint.plan import Plan, Step, digest_name
+from newslint.problem import Problem
+from newslint.readers import ReadOptions, Source, articles_of
+from newslint.reread import Rereader
+from newslint.rules import CorpusRule
+from newslint.violation import Violation, violation
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What the rules said of one article, and its digests by name."""
+
+    key: Key
+    format: Format
+    violations: list[Violation]
+    digests: dict[str, Any]
+
+
+@dataclass
+class Outcome:
+    """What a run found. ``violations`` are sorted by path, record and place."""
+
+    violations: list[Violation] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    articles: int = 0
+
+
+def look(source: Source, plan: Plan, options: ReadOptions) -> list[Looked | Problem]:
+    """Run the rules about single articles over one input, and make its digests."""
+    return [
+        read if isinstance(read, Problem) else look_at(read, plan) for read in articles_of(source, options)
+    ]  # fmt: skip
+
+
+def look_at(article: Article, plan: Plan) -> Looked:
+    """Run the rules about single articles over one article, and make its digests."""
+    steps = [step for step in plan.articles if not plan.ignores(article.path, step.rule.id)]
+    found = [each for step in steps if step.rule.applies_to(article) for each in _checked(article, step)]
+    digests: dict[str, Any] = {}
+    for name, digest in plan.digests.items():
+        try:
+            digests[name] = digest(article)
+        except Exception as error:  # noqa: BLE001  (a rule is foreign code: its failure is a finding of its own)
+            found.append(rule_failed(article, name, error))
+    return Looked(Key(article.path, article.record), article.format, found, digests)
+
+
+def _checked(article: Article, step: Step) -> list[Violation]:
+    try:
+        return [violation(article, step.rule, hit) for hit in step.check(article)]
+    except Exception as error:  # noqa: BLE001  (as above)
+        return [rule_failed(article, step.rule.id, error)]
+
+
+def compare(looked: Sequence[Looked], plan: Plan, read: Rereader) -> list[Violation]:
+    """Run the rules about many articles over the digests."""
+    corpora: dict[str, Corpus[Any]] = {}
+    found: list[Violation] = []
+    for step in plan.corpus:
+        assert isinstance(step.rule, CorpusRule)
+        if len(looked) >= step.rule.least:
+            name = digest_name(step.rule)
+            corpus = corpora.setdefault(name, _corpus(looked, name, read))
+            found += _compared(corpus, step, plan)
+    return found
+
+
+def _corpus(looked: Sequence[Looked], digest: str, read: Rereader) -> Corpus[Any]:
+    having = [one for one in looked if digest in one.digests]
+    keys = [one.key for one in having]
+    return Corpus(keys, [one.digests[digest] for one in having], [True] * len(having), lambda i: read(keys[i]))
+
+
+def _compared(corpus: Corpus[Any], step: Step, plan: Plan) -> list[Violation]:
+    found = []
+    try:
+        hits: Iterable[tuple[int, Hit]] = step.check(corpus)
+        for index, hit in hits:
+            article = corpus.read(index)
+            if article.format in step.rule.formats and not plan.ignores(article.path, step.rule.id):
+                found.append(violation(article, step.rule, hit, corpus))
+    except Exception as error:  # noqa: BLE001  (as above)
+        found.append(rule_failed(None, step.rule.id, error))
+    return found
