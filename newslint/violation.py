@@ -4,7 +4,9 @@ from dataclasses import dataclass, replace
 from functools import total_ordering
 
 from newslint.article import Article, Location
+from newslint.byte_columns import byte_column
 from newslint.corpus import Corpus
+from newslint.fingerprint import content
 from newslint.hit import Edit, Hit
 from newslint.rules import Rule, Severity
 
@@ -14,11 +16,15 @@ EXCERPT = 100
 
 @dataclass(frozen=True, slots=True)
 class LocatedEdit:
-    """An edit, with its place as rows and columns beside its offsets."""
+    """An edit, with its place as rows and columns beside its offsets.
+
+    ``byte_columns`` are the columns of the two locations in bytes of UTF-8, from 1.
+    """
 
     edit: Edit
     location: Location
     end_location: Location
+    byte_columns: tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +47,7 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True)
 class RelatedPlace:
-    """Another place that explains a violation, in this article or another."""
+    """Another place that explains a violation, in this article or another. ``file_row`` as in :class:`Violation`."""
 
     path: str
     record: int | str | None
@@ -49,6 +55,7 @@ class RelatedPlace:
     end_location: Location
     message: str
     excerpt: Excerpt
+    file_row: int
 
 
 @total_ordering
@@ -57,6 +64,8 @@ class Violation:
     """One finding, ready for any reporter. Offsets and locations are in the article's text.
 
     ``file_row`` is the row of the file that an editor should open: it differs from ``location.row`` for records.
+    ``byte_columns`` are the columns of the two locations in bytes of UTF-8, from 1. ``fingerprint`` is the digest of
+    :func:`newslint.fingerprint.content`; "" where the violation is not about text.
     """
 
     path: str
@@ -73,6 +82,8 @@ class Violation:
     marked: str
     fix: Fix | None = None
     related: tuple[RelatedPlace, ...] = ()
+    byte_columns: tuple[int, int] = (1, 1)
+    fingerprint: str = ""
 
     def __lt__(self, other: "Violation") -> bool:
         return self._order < other._order
@@ -95,8 +106,9 @@ def violation(article: Article, rule: Rule, hit: Hit, corpus: Corpus[object] | N
     return Violation(
         article.path, article.record, hit.start, hit.end, rule.id, rule.severity, hit.message,
         location, article.location(hit.end), excerpt(article, hit.start, hit.end),
-        article.row if article.record is not None else location.row, article.text[hit.start : hit.end][:200],
+        _file_row(article, location), article.text[hit.start : hit.end][:200],
         _fix(article, rule, hit), _related(article, hit, corpus),
+        _byte_columns(article, hit.start, hit.end), content(article, rule.id, hit.start, hit.end),
     )  # fmt: skip
 
 
@@ -119,16 +131,28 @@ def with_severity(found: Violation, severity: Severity) -> Violation:
 def _fix(article: Article, rule: Rule, hit: Hit) -> Fix | None:
     if not hit.edits:
         return None
-    edits = tuple(LocatedEdit(e, article.location(e.start), article.location(e.end)) for e in hit.edits)
+    edits = tuple(
+        LocatedEdit(e, article.location(e.start), article.location(e.end), _byte_columns(article, e.start, e.end))
+        for e in hit.edits
+    )
     return Fix(edits, rule.safe if hit.safe is None else hit.safe)
+
+
+def _file_row(article: Article, location: Location) -> int:
+    return article.row if article.record is not None else location.row
+
+
+def _byte_columns(article: Article, start: int, end: int) -> tuple[int, int]:
+    return byte_column(article, start), byte_column(article, end)
 
 
 def _related(article: Article, hit: Hit, corpus: Corpus[object] | None) -> tuple[RelatedPlace, ...]:
     places = []
     for related in hit.related:
         home = article if related.article is None or corpus is None else corpus.read(related.article)
+        location = home.location(related.start)
         places.append(RelatedPlace(
-            home.path, home.record, home.location(related.start), home.location(related.end),
-            related.message, excerpt(home, related.start, related.end),
+            home.path, home.record, location, home.location(related.end),
+            related.message, excerpt(home, related.start, related.end), _file_row(home, location),
         ))  # fmt: skip
     return tuple(places)
