@@ -87,6 +87,8 @@ class Article:
     codec: str = "utf-8"
     """How the bytes were read: "utf-8", a codec that fitted better ("windows-1252", "utf-16-le"), or "binary", where
     there is no text. Bytes that stayed undecodable are lone surrogates U+DC80 to U+DCFF (``surrogateescape``)."""
+    bom: bool = False
+    """Whether a byte order mark preceded the text. With it and ``codec`` the bytes can be restored exactly."""
     _once: dict[Callable[..., Any], Any] = field(default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:

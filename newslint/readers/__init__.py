@@ -1,15 +1,11 @@
-"""From files to articles: plain text, Markdown, JSON Lines."""
+"""From files to articles: plain text, Markdown, JSON Lines. Offsets and line ends stay as they are in the file."""
 
-from newslint.article import Article, Format
-
-
-def article_from_text(
-    text: str,
-    *,
-    path: str = "<text>",
-    format: Format = "text",
-    language: str | None = None,
-    title: str | None = None,
-) -> Article:
-    """An article from a text in memory."""
-    return Article(text, path, format=format, declared_language=language, title=title)
+from newslint.readers.articles import article_from_text as article_from_text
+from newslint.readers.decode import decode as decode
+from newslint.readers.decode import encode as encode
+from newslint.readers.fields import RecordFields as RecordFields
+from newslint.readers.options import ReadOptions as ReadOptions
+from newslint.readers.sources import Source as Source
+from newslint.readers.sources import articles_of as articles_of
+from newslint.readers.sources import read as read
+from newslint.readers.sources import read_bytes as read_bytes

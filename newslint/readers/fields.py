@@ -1,0 +1,52 @@
+"""Which keys of a record, or of front matter, hold what an article has beside its text."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+# Three-letter codes and names ("eng", "English") are left to identification: a wrong guess would silence rules.
+_LANGUAGE = re.compile(r"([A-Za-z]{2})(?:[-_][A-Za-z0-9_-]*)?")
+
+
+@dataclass(frozen=True, slots=True)
+class RecordFields:
+    """The names to look for, the first that fits wins. The defaults are those that news data sets use."""
+
+    text: tuple[str, ...] = ("text", "body", "content", "article", "article_text", "maintext", "full_text")
+    title: tuple[str, ...] = ("title", "headline")
+    id: tuple[str, ...] = ("id", "_id", "doc_id", "article_id", "uid", "uuid", "guid")
+    language: tuple[str, ...] = ("language", "lang", "locale")
+    source: tuple[str, ...] = ("source", "publisher", "outlet", "site_name")
+    date: tuple[str, ...] = ("date", "published", "published_at", "publish_date", "date_publish", "pubdate")
+
+
+class Description(NamedTuple):
+    """What is known about an article beside its text, as :class:`~newslint.article.Article` wants it."""
+
+    title: str | None
+    language: str | None
+    meta: dict[str, Any]
+
+
+def describe(data: Mapping[str, Any], fields: RecordFields) -> Description:
+    """Title, declared language (ISO 639-1) and the rest.
+
+    ``meta`` is all of ``data``; its keys "source" and "date" are filled from the other names where they are missing.
+    """
+    meta = dict(data)
+    for key, names in (("source", fields.source), ("date", fields.date)):
+        if key not in meta and (value := first_string(data, names)):
+            meta[key] = value
+    return Description(first_string(data, fields.title), _language(first_string(data, fields.language)), meta)
+
+
+def first_string(data: Mapping[str, Any], names: Iterable[str]) -> str | None:
+    """The value of the first of these keys that holds a string with something in it."""
+    values = (data.get(name) for name in names)
+    return next((value for value in values if isinstance(value, str) and value.strip()), None)
+
+
+def _language(declared: str | None) -> str | None:
+    match = _LANGUAGE.fullmatch(declared.strip()) if declared else None
+    return match[1].lower() if match else None

@@ -1,0 +1,131 @@
+"""JSON Lines: one article a record, one record a line."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from json import JSONDecodeError, JSONDecoder
+from typing import Any, BinaryIO, NoReturn
+
+from newslint.article import Article
+from newslint.problem import Problem
+from newslint.readers.addresses import mask_addresses
+from newslint.readers.decode import WIDE_MARKS, Decoded, decode
+from newslint.readers.fields import RecordFields, describe
+from newslint.readers.options import ReadOptions
+
+SHOWN = 8
+"""Keys that a message names of a record that has no text."""
+
+_TYPES = {dict: "an object", list: "an array", str: "a string", bool: "a boolean", type(None): "null"}
+
+
+class InvalidRecordError(ValueError):
+    """A record that is no article; the message says why."""
+
+
+def read_records(file: BinaryIO, path: str, options: ReadOptions) -> Iterator[Article | Problem]:
+    """The articles of a file, one after the other, each record that cannot be read as one problem.
+
+    Lines end at a line feed only. A file that begins as binary data does is one article of codec "binary".
+    """
+    number = 0
+    for row, line in enumerate(_lines(file), 1):
+        if row == 1 and line.codec == "binary":
+            yield Article("", path, format="record", codec="binary")
+            return
+        if line.codec == "binary" or line.text.strip():
+            number += 1
+            yield _Record(line, path, number, row).read(options)
+
+
+def _lines(file: BinaryIO) -> Iterator[Decoded]:
+    first = file.readline()
+    if not first.startswith(WIDE_MARKS):
+        yield decode(first)
+        yield from map(decode, file)
+        return
+    text, codec, bom = decode(first + file.read())  # where a line feed is more than the byte of one
+    yield from (Decoded(line, codec, bom) for line in text.split("\n"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    """One line of a file: its number among the records, its row in the file."""
+
+    line: Decoded
+    path: str
+    number: int
+    row: int
+
+    def read(self, options: ReadOptions) -> Article | Problem:
+        name: int | str = self.number
+        try:
+            data = _object(self.line.text)
+            name = _name(data, options.fields) or name
+            return self._article(name, data, options)
+        except InvalidRecordError as error:
+            return Problem(self.path, str(error), name, self.row)
+
+    def _article(self, name: int | str, data: dict[str, Any], options: ReadOptions) -> Article:
+        text = data.pop(_text_key(data, options.fields))
+        known = describe(data, options.fields)
+        return Article(
+            text, self.path, name, "record", prose=mask_addresses(text), title=known.title,
+            declared_language=known.language, meta=known.meta, row=self.row,
+            codec=self.line.codec, bom=self.line.bom, assumed_language=options.assumed_language,
+        )  # fmt: skip
+
+
+def _object(line: str) -> dict[str, Any]:
+    try:
+        data = _DECODER.decode(line)
+    except JSONDecodeError as error:
+        raise InvalidRecordError(f"invalid JSON: {error.msg} at column {error.pos + 1}") from error
+    except RecursionError as error:
+        raise InvalidRecordError("the JSON is nested too deeply") from error
+    except ValueError as error:
+        if isinstance(error, InvalidRecordError):
+            raise
+        raise InvalidRecordError("the JSON holds an integer of thousands of digits") from error
+    if not isinstance(data, dict):
+        raise InvalidRecordError(f"expected an object, found {_TYPES.get(type(data), 'a number')}")
+    return data
+
+
+def _text_key(data: dict[str, Any], fields: RecordFields) -> str:
+    """The key that holds the text: the first of the names with a string. Raises InvalidRecordError."""
+    present = [name for name in fields.text if name in data]
+    for name in present:
+        if isinstance(data[name], str):
+            return name
+    if present:
+        kind = _TYPES.get(type(data[present[0]]), "a number")
+        raise InvalidRecordError(f"field {present[0]!r} should hold the text but is {kind}")
+    expected = ", ".join(map(repr, fields.text))
+    raise InvalidRecordError(f"no field holds the text: expected one of {expected}; found {_shown(list(data))}")
+
+
+def _shown(keys: list[str]) -> str:
+    names = [repr(key[:40]) for key in keys[:SHOWN]]
+    return ", ".join(names + (["…"] if len(keys) > SHOWN else [])) or "no field at all"
+
+
+def _name(data: dict[str, Any], fields: RecordFields) -> int | str | None:
+    """The record's own id, where it has one that is a string or an integer."""
+    ids = (data.get(name) for name in fields.id)
+    return next((i for i in ids if isinstance(i, int | str) and not isinstance(i, bool) and i != ""), None)
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise InvalidRecordError(f"invalid JSON: {name} is not a number of JSON")
+
+
+def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    data = dict(pairs)
+    if len(data) < len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = next(key for place, key in enumerate(keys) if key in keys[:place])
+        raise InvalidRecordError(f"the key {twice[:40]!r} stands twice in one object")
+    return data
+
+
+_DECODER = JSONDecoder(object_pairs_hook=_without_duplicates, parse_constant=_no_constant)
