@@ -1,0 +1,22 @@
+"""Captions: a sentence in the present tense about who is seen where in a picture."""
+
+import re
+
+_SIGNS = re.compile(
+    r"\b(?:poses? (?:for (?:a )?(?:photo|photograph|picture|group photo)|with|in front)|"
+    r"(?:is|are) (?:seen|pictured|shown)(?: here)?,? (?:in|at|on|during|after|before|with|as)|pictured (?:here|above|in|at|left|right)|"
+    r"(?:left|right|centre|center),? (?:and|shakes? hands|speaks?|greets?|talks?|walks?|looks?|poses?|meets?|hugs?)|"
+    r"in this (?:file|undated|handout|frame|screen ?grab|photo|image|picture|still)|"
+    r"(?:file|handout|undated|illustrative) (?:photo|image|picture|photograph)|"
+    r"\((?:left|right|centre|center|l|r|L|R|C)\))"
+)
+LONGEST = 60
+"""Words."""
+
+
+def is_caption(text: str) -> bool:
+    """Whether a paragraph reads like the caption of a picture."""
+    if not 30 < len(text) < 450 or not (found := _SIGNS.search(text)):
+        return False
+    words = len(text.split())
+    return words <= LONGEST and not text.lstrip().startswith(("“", '"', "‘")) and bool(found)

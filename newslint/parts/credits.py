@@ -1,0 +1,69 @@
+"""Credits: the agencies that a text came from, and who took a picture."""
+
+import re
+
+from newslint.parts.phrases.lookup import members
+
+# News agencies and broadcasters that newspapers credit, as they write them.
+AGENCIES = frozenset(
+    "AP AFP dpa DPA APA EFE ANSA UPI PA CP AAP ANI PTI IANS UNI TASS Tass RIA Interfax Xinhua Kyodo Jiji Yonhap KCNA "
+    "CNA Bernama Antara ANP Belga TT NTB STT Ritzau Lusa SID KNA epd EPD Reuters REUTERS Bloomberg BLOOMBERG CNN BBC NBC "
+    "ABC CBS NPR CNBC DW RT VOA RFI RFE/RL AA Anadolu SPA WAM KUNA QNA MENA IRNA ISNA Fars NAN GNA PNA VNA TVP PAP ČTK "
+    "CTK MTI Agerpres Europapress Notimex Télam Telam NA EP ATS SDA Keystone-SDA AFP-JIJI AWP".split()
+)
+_NAMES = frozenset(
+    ["associated press", "the associated press", "agence france-presse", "agencia efe", "agência lusa", "agência brasil",
+     "press association", "pa media", "canadian press", "the canadian press", "thomson reuters", "bloomberg news",
+     "france 24", "sky news", "bbc news", "al jazeera", "xinhua news agency", "kyodo news", "deutsche welle",
+     "deutsche presse-agentur", "europa press", "agencia estado", "estadão conteúdo", "folhapress", "adnkronos",
+     "agi", "askanews", "nova", "agencies", "agences", "agenturen", "agencias", "agências", "agenzie", "with agencies",
+     "staff", "wire", "wires", "news agencies", "avec agences", "mit agenturen", "con agencias", "wire services"]
+)  # fmt: skip
+_JOIN = re.compile(r"\s*(?:[/,;&+|·]|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bwith\b|\bmit\b|\bavec\b|\bcon\b)\s*")
+_WRAP = " \t()[]—–-–.:*_"
+_SOURCE = re.compile(r"(?i)^(?:sources?|quellen?|fuentes?|fontes?|fonti|by|via)\s*:\s*")
+_CAPITALS = re.compile(r"[A-Z][A-Z0-9]{1,4}$")
+
+STOCK = re.compile(
+    r"(?i)\b(?:getty images|shutterstock|istock(?:photo)?|adobe stock|alamy|unsplash|pexels|pixabay|dreamstime|"
+    r"depositphotos|wikimedia commons|ap photo|picture alliance|imago images|epa-efe|zuma press|shutter stock)\b"
+)
+_AGENCY_PHOTOGRAPHER = re.compile(r"^(?:REUTERS|Reuters|AFP|AP|EPA|EFE|dpa|ANSA|LUSA|PA|ANP|UPI)(?: Photo)?\s?/\s?[A-Z]\w+")
+_LABEL = re.compile(r"\s*(?::|/|©|\|)\s*\S")
+PHOTO_IN_LINE = re.compile(
+    r"(?P<slash>(?<=\w) / [A-Z][A-Za-z]{1,11}(?: [A-Z][a-z]{1,11})? Photos?(?![a-z]))"
+    r"|(?P<bracket>[(\[](?:(?:File )?Photos?(?: by| courtesy of| courtesy|:| credit:| ©)|Image(?: credit)?:|Picture:|Foto:|"
+    r"Foto di |Foto de |AP Photo/|Photo par |Crédit photo ?:|Credit:|REUTERS/|AFP/)[^()\[\]\n]{2,80}[)\]])"
+)
+"""A photo credit inside a line: " / XYZ Photo" after a caption, or in brackets."""
+
+
+def is_agency_credit(text: str) -> bool:
+    """Whether a line says which agencies the text came from, and no more: "AP/Reuters", "(AFP, dpa)"."""
+    text = _SOURCE.sub("", text.strip(_WRAP)).strip(_WRAP)
+    if not 2 <= len(text) <= 60:
+        return False
+    names = [name for name in _JOIN.split(text) if name]
+    known = sum(name in AGENCIES or name.casefold() in _NAMES for name in names)
+    sure = any(name in AGENCIES for name in names) or any(" " in name for name in names)
+    return bool(names) and sure and known > 0 and all(_may_be_agency(name) for name in names)
+
+
+def is_photo_credit(text: str, key: str) -> bool:
+    """Whether a short line names a photographer or picture agency, and says nothing else."""
+    text = text.strip(" \t()[]*_")
+    if _AGENCY_PHOTOGRAPHER.match(text) or "©" in text[:2] and STOCK.search(text):
+        return True
+    words = key.split()
+    if len(words) <= 9 and STOCK.search(text) and not text.endswith("."):
+        return True
+    for count in (4, 3, 2, 1):
+        label = " ".join(words[:count])
+        bare = label.rstrip(":/|©")
+        if bare in members("photo") and len(words) <= count + 9:
+            return label != bare or label.endswith((" by", " of", " von", " de", " di")) or words[count:][:1] in (["/"], ["©"], ["|"], [":"])
+    return False
+
+
+def _may_be_agency(name: str) -> bool:
+    return name in AGENCIES or name.casefold() in _NAMES or bool(_CAPITALS.match(name))

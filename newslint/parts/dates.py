@@ -1,0 +1,48 @@
+"""Dates that are a line of their own: "May 3, 2021 at 4:15 pm", "03/05/2021", "vor 3 Tagen"."""
+
+import re
+
+from newslint.parts.phrases.lookup import members
+
+_PARTS = re.compile(r"[\s,.:;/()|·•–—-]+")
+_NUMERIC = re.compile(r"#([/.-])#\1#|#:#")
+_AGE = re.compile(r"#(?:[hdwmy]|mo|min|hrs?|mins?|wk)$")
+
+
+def is_date(key: str) -> bool:
+    """Whether the key of a line (see :func:`newslint.parts.phrases.lookup.key`) is a date, or an age, and no more."""
+    if "#" not in key:
+        return len(key) < 25 and _is_age(key)
+    tokens = [token for token in _PARTS.split(key) if token]
+    if len(tokens) > 12:
+        return False
+    if _is_age(key) or _AGE.match(key):
+        return True
+    calendar = members("calendar")
+    if not all(_belongs(token, calendar) for token in tokens):
+        return False
+    return any(token in calendar for token in tokens) or bool(_NUMERIC.search(key))
+
+
+def has_date(key: str) -> bool:
+    """Whether there is a number and a month, or a date in figures, somewhere in the key."""
+    if "#" not in key:
+        return False
+    return bool(_NUMERIC.search(key)) or not members("calendar").isdisjoint(_PARTS.split(key))
+
+
+def _belongs(token: str, calendar: frozenset[str]) -> bool:
+    return token[0] == "#" or token in calendar or token in members("date_particles")
+
+
+def _is_age(key: str) -> bool:
+    for mark in members("ago"):
+        if key.startswith(mark + " "):
+            rest = key[len(mark) :]
+        elif key.endswith(" " + mark):
+            rest = key[: -len(mark)]
+        else:
+            continue
+        tokens = rest.split()
+        return len(tokens) <= 4 and all(t == "#" or t in members("time_units") for t in tokens)
+    return False

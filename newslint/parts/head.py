@@ -1,0 +1,107 @@
+"""The head: what stands before the article's first paragraph."""
+
+import re
+from collections.abc import Iterator
+
+from newslint.article import Article, Line
+from newslint.parts.kinds import line_kinds
+from newslint.parts.part import Kind
+from newslint.parts.phrases.lookup import key, members
+from newslint.parts.tail import tail
+
+LONGEST_HEADLINE = 25
+"""Words."""
+LONGEST_HEAD = 14
+"""Lines that are looked at before giving up on finding the body."""
+
+_END = re.compile(r"(?:[;:,]|(?<!\.[A-Z])\.)[\"'”’»)\]]*$")
+"""What ends a sentence, and no headline: "U.S." may end one."""
+
+
+class HeadLine:
+    """A line of the head and what it is."""
+
+    __slots__ = ("kind", "line")
+
+    def __init__(self, line: Line, kind: Kind) -> None:
+        self.line = line
+        self.kind = kind
+
+
+def head(article: Article) -> tuple[HeadLine, ...]:
+    """The lines of the head, in order; the body begins with the line after them."""
+    found: list[HeadLine] = []
+    block = article.once(tail)
+    stop = block.first if block else len(article.lines)
+    full = [n for n in range(min(stop, 200)) if not article.lines[n].blank][:LONGEST_HEAD]
+    for place, number in enumerate(full):
+        kind = _kind(article, number, found, place)
+        if kind is None:
+            return tuple(_settle(found))
+        found.append(HeadLine(article.lines[number], kind))
+    return () if len(full) == LONGEST_HEAD or not found else tuple(_settle(found))
+
+
+def is_section(text: str) -> bool:
+    """Whether a line names a newspaper's section, or a path of them: "World", "News > Asia"."""
+    names = [key(name) for name in re.split(r"\s*[>/|»›]\s*", text.strip()) if name.strip()]
+    return 0 < len(names) <= 4 and all(name in members("sections") for name in names)
+
+
+def is_byline(text: str) -> bool:
+    """Whether a line is a byline: "By Jane Doe, Political Editor"."""
+    words = text.strip(" \t*_").split()
+    if not 2 <= len(words) <= 14 or _END.search(text):
+        return False
+    for count in (3, 2, 1):
+        if " ".join(words[:count]).casefold() in members("bylines") and words[0][0].isupper():
+            return bool(words[count:]) and words[count][:1].isupper() and _names(words[count:])
+    return False
+
+
+def _names(words: list[str]) -> bool:
+    """Mostly capitalised: names and titles rather than a sentence."""
+    capitals = sum(word[:1].isupper() or word in ("and", "und", "et", "y", "e", "/", "|", "for", "in") for word in words)
+    return capitals >= 0.7 * len(words)
+
+
+def _kind(article: Article, number: int, before: list[HeadLine], place: int) -> Kind | None:
+    line = article.lines[number]
+    text = line.text.strip()
+    if place == 0 and is_section(text):
+        return "label"
+    known = article.once(line_kinds)[number]
+    if known in ("agency", "photo credit"):
+        return "credit"
+    if known in ("date", "metadata", "reading time", "share", "comments", "button"):
+        return "metadata"
+    if is_byline(text):
+        return "byline"
+    return _headline(text, before)
+
+
+def _headline(text: str, before: list[HeadLine]) -> Kind | None:
+    words = text.lstrip("# ").split()
+    if len(words) > LONGEST_HEADLINE or _END.search(text) or text.endswith(("”", '"')) and len(words) > 15:
+        return None
+    heads = sum(part.kind in ("headline", "deck") for part in before)
+    if heads == 0:
+        return "headline"
+    if heads == 1 or (heads == 2 and len(words) <= LONGEST_HEADLINE):
+        return "deck" if heads < 3 else None
+    return None
+
+
+def _settle(found: list[HeadLine]) -> Iterator[HeadLine]:
+    """Call a deck that says the headline again a headline."""
+    first = next((part for part in found if part.kind == "headline"), None)
+    for part in found:
+        if first and part.kind == "deck" and similarity(first.line.text, part.line.text) >= 0.6:
+            part.kind = "headline"
+        yield part
+
+
+def similarity(one: str, other: str) -> float:
+    """Share of words that two headlines have in common: shared over all, as of Jaccard; 1.0 for the same words."""
+    a, b = set(key(one).split()), set(key(other).split())
+    return len(a & b) / max(1, len(a | b))

@@ -1,0 +1,101 @@
+"""German."""
+
+from newslint.parts.phrases.table import Phrases
+
+GERMAN = Phrases(
+    headings="ähnliche artikel; ähnliche beiträge; ähnliche themen; verwandte artikel; verwandte themen; "
+    "verwandte beiträge; weitere artikel; weitere beiträge; weitere themen; weitere meldungen; weitere nachrichten; "
+    "weitere news; mehr artikel; mehr zum thema; mehr zu diesem thema; mehr von diesem autor; mehr dazu; "
+    "mehr aus dem ressort; zum thema; lesen sie auch; lesen sie mehr; das könnte sie auch interessieren; "
+    "das könnte sie interessieren; das könnte dich auch interessieren; das könnte dich interessieren; "
+    "auch interessant; meistgelesen; meistgelesene artikel; am häufigsten gelesen; meistkommentiert; beliebte artikel; "
+    "beliebte beiträge; neueste beiträge; neueste artikel; neueste kommentare; neueste nachrichten; letzte beiträge; "
+    "letzte artikel; aktuelle beiträge; aktuelle artikel; aktuelle meldungen; empfohlene artikel; "
+    "empfehlungen der redaktion; redaktionsempfehlungen; unsere empfehlungen; empfohlen für sie; über den autor; "
+    "über die autorin; zum autor; zur autorin; zur person; beitragsnavigation; artikelnavigation; nächster artikel; "
+    "vorheriger artikel; nächster beitrag; vorheriger beitrag; passend zum thema; themen in diesem artikel; "
+    "schlagworte; schlagwörter; top-themen; topthemen; anzeigen; sponsored; gesponserte inhalte; "
+    "dieser artikel hat ihnen gefallen; meist gelesen; jetzt lesen; auch spannend",
+    weak_headings="themen; nachrichten; aktuelles; kategorien; archiv; newsletter; kontakt; über uns; service; links; "
+    "quellen; quelle; weitere informationen; pressekontakt; autor; autorin; newsticker; empfehlungen; meldungen; mehr; "
+    "weiterlesen; video; videos; impressum; hinweis; fußnoten; anmerkungen",
+    comments="kommentare; kommentar; kommentar schreiben; kommentar verfassen; kommentar hinterlassen; "
+    "kommentar abgeben; kommentieren; schreiben sie einen kommentar; schreibe einen kommentar; "
+    "hinterlasse einen kommentar; hinterlassen sie einen kommentar; antwort hinterlassen; einen kommentar schreiben; "
+    "# kommentare; # kommentar; kommentare (#); keine kommentare; noch keine kommentare; diskutieren sie mit; "
+    "jetzt mitdiskutieren; jetzt kommentieren; ihre meinung; diskussion; leserkommentare; alle kommentare anzeigen; "
+    "zu den kommentaren; deine e-mail-adresse wird nicht veröffentlicht; "
+    "ihre e-mail-adresse wird nicht veröffentlicht; antworten; antworten abbrechen; "
+    "die kommentarfunktion ist geschlossen; was meinen sie; was denken sie; erster kommentar",
+    share="teilen; artikel teilen; beitrag teilen; diesen artikel teilen; diesen beitrag teilen; jetzt teilen; "
+    "drucken; artikel drucken; merken; artikel merken; per e-mail teilen; per mail teilen; auf facebook teilen; "
+    "auf twitter teilen; auf x teilen; auf whatsapp teilen; twittern; e-mail; mail; link kopieren; link kopiert; "
+    "kopieren; weiterleiten; versenden; artikel versenden; weiterempfehlen; feedback; vorlesen",
+    buttons="mehr lesen; weiterlesen; mehr erfahren; mehr anzeigen; alle anzeigen; weiter; zurück; nach oben; "
+    "zum seitenanfang; startseite; menü; schließen; suche; suchen; anmelden; abmelden; einloggen; registrieren; "
+    "jetzt anmelden; jetzt registrieren; abonnieren; jetzt abonnieren; jetzt testen; jetzt kaufen; jetzt bestellen; "
+    "absenden; senden; kontakt; impressum; datenschutz; datenschutzerklärung; agb; nutzungsbedingungen; "
+    "cookie-einstellungen; akzeptieren; alle akzeptieren; ablehnen; einstellungen; name; vorname; nachname; nachricht; "
+    "betreff; website; pflichtfeld; mediadaten; hilfe; zur startseite; alle artikel; zum artikel; mein konto; abo; "
+    "e-paper; epaper; zur übersicht; herunterladen; hier klicken; barrierefreiheit",
+    promos="anzeige; werbung; advertorial; sponsored post; newsletter abonnieren; newsletter bestellen; "
+    "jetzt newsletter abonnieren; zum newsletter anmelden; für newsletter anmelden; folgen sie uns; "
+    "folgen sie uns auf facebook; folge uns; folgen sie uns auf social media; "
+    "artikel wird nach der anzeige fortgesetzt; nach der anzeige geht es weiter; hier geht es weiter nach der anzeige; "
+    "jetzt abo abschließen; empfohlener redaktioneller inhalt; empfohlener externer inhalt; externer inhalt; "
+    "video wird geladen; dieser inhalt ist gesperrt; anzeige - scrollen sie weiter",
+    promo_openings="abonnieren sie unseren; abonnieren sie den newsletter; abonnieren sie jetzt; abonniere unseren; "
+    "abonniere den newsletter; melden sie sich für unseren; melden sie sich hier für; melden sie sich jetzt für; "
+    "melde dich für unseren; jetzt unseren newsletter; jetzt den newsletter; unser newsletter; "
+    "bestellen sie unseren newsletter; folgen sie uns auf; folge uns auf; folgen sie uns bei; "
+    "besuchen sie uns auf facebook; laden sie unsere app; lade unsere app; lesen sie den ganzen artikel; "
+    "diesen artikel weiterlesen; sie wollen weiterlesen; mit einem abo; wir verwenden cookies; "
+    "diese website verwendet cookies; diese webseite verwendet cookies; diese seite verwendet cookies; "
+    "hat ihnen der artikel gefallen; hat dir der artikel gefallen; jetzt herunterladen; alle news auf; "
+    "alle nachrichten auf; nichts mehr verpassen",
+    appeals="abonnieren; anmelden; folgen sie; folge; bleiben sie; bleib; jetzt; hier; mehr; weitere informationen; "
+    "weitere infos; kontakt; kontaktieren sie; kontaktiere; rufen sie; besuchen sie; besuche; bestellen sie; "
+    "melden sie; melde; teilen sie; teile; schreiben sie; schreibe; haben sie fragen; haben sie; hast du; "
+    "entdecken sie; entdecke; erfahren sie; erfahre; lesen sie; lies; alle rechte; copyright; dieser artikel; "
+    "dieser text; dieser beitrag; hinweis; haftungsausschluss; quelle; quellen; redaktion; impressum; bildnachweis; "
+    "foto; bild; mit ihrer; mit der anmeldung; meinen namen; benachrichtige mich; ihre e-mail; deine e-mail",
+    related_openings="lesen sie auch; lesen sie dazu; lesen sie hier; lesen sie mehr; lesen sie dazu auch; lies auch; "
+    "mehr zum thema; mehr dazu; siehe auch; auch interessant; weiterlesen; passend dazu; zum thema; mehr lesen; "
+    "lesetipp; auch lesenswert; das könnte sie auch interessieren; verwandte artikel; video; sehen sie auch; "
+    "hier weiterlesen",
+    reading_times="lesezeit # minuten; lesezeit: # minuten; lesezeit: # minute; lesezeit: # min; lesezeit # min; "
+    "lesezeit ca. # minuten; lesezeit: ca. # minuten; lesezeit: ca. # min; lesedauer: # minuten; lesedauer: # min; "
+    "lesedauer ca. # minuten; # min lesezeit; # min. lesezeit; # minuten lesezeit; # minute lesezeit; "
+    "# minuten lesedauer; # min. lesedauer; # min lesedauer; geschätzte lesezeit: # minuten; # min. lesen; "
+    "# minuten lesen; # min lesen; lesezeit: etwa # minuten; ca. # minuten lesezeit",
+    published="veröffentlicht; veröffentlicht am; veröffentlicht: am; erschienen; erschienen am; aktualisiert; "
+    "aktualisiert am; zuletzt aktualisiert; zuletzt aktualisiert am; stand; datum; erstellt; erstellt am; "
+    "letzte aktualisierung; letzte aktualisierung am; letzte änderung; update; publiziert; publiziert am; gepostet am; "
+    "geändert am; geändert; online seit; artikel vom",
+    labels="schlagwörter; schlagworte; stichwörter; stichworte; kategorie; kategorien; tags; themen; autor; autorin; "
+    "verfasser; aufrufe; abgelegt unter; quelle; ressort; rubrik; geschrieben von; veröffentlicht von; artikel-id; "
+    "wörter; von admin",
+    sections="politik; wirtschaft; ausland; inland; welt; weltweit; deutschland; österreich; schweiz; europa; sport; "
+    "fußball; kultur; feuilleton; gesellschaft; panorama; vermischtes; wissen; wissenschaft; technik; digital; "
+    "netzwelt; gesundheit; reise; leben; stil; meinung; meinungen; kommentar; leitartikel; regional; region; lokales; "
+    "lokal; finanzen; börse; geld; karriere; bildung; umwelt; klima; medien; unterhaltung; leute; nachrichten; "
+    "aktuelles; aktuell; schlagzeilen; startseite; auto; mobilität; immobilien; verbraucher; ratgeber; justiz; "
+    "kriminalität; hintergrund; international; wetter",
+    legal="alle rechte vorbehalten; nachdruck; datenschutzerklärung; nutzungsbedingungen; verwendet cookies; "
+    "cookie-einstellungen; urheberrechtlich geschützt; ohne gewähr; haftung",
+    about_openings="über den autor; über die autorin; über das unternehmen; über uns; zur person; autor:; autorin:; "
+    "zum autor",
+    sign_offs="vielen dank fürs lesen; danke fürs lesen; bis bald; bis zum nächsten mal; bleiben sie gesund; "
+    "weitere informationen folgen; mehr in kürze; diese meldung wird aktualisiert; was meinen sie; was denken sie",
+    bylines="von; text von; ein bericht von; ein kommentar von; aus",
+    calendar="januar; jänner; februar; märz; april; mai; juni; juli; august; september; oktober; november; dezember; "
+    "jan; feb; mär; apr; jun; jul; aug; sep; sept; okt; nov; dez; montag; dienstag; mittwoch; donnerstag; freitag; "
+    "samstag; sonnabend; sonntag; mo; di; mi; do; fr; sa; so",
+    date_particles="um; am; den; vom; uhr; #h",
+    ago="vor",
+    time_units="einer; einem; minute; minuten; min; stunde; stunden; std; tag; tagen; tage; woche; wochen; monat; "
+    "monaten; monate; jahr; jahren; jahre; seit",
+    photo="foto; fotos; bild; bilder; bildquelle; bildnachweis; fotoquelle; fotocredit; fotonachweis; foto von; "
+    "bild von; fotograf; archivfoto; archivbild; symbolbild; symbolfoto; titelbild; titelfoto; bildrechte; grafik; "
+    "abbildung",
+)

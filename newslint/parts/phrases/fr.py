@@ -1,0 +1,97 @@
+"""French."""
+
+from newslint.parts.phrases.table import Phrases
+
+FRENCH = Phrases(
+    headings="articles similaires; articles liés; articles récents; articles connexes; articles associés; "
+    "articles recommandés; articles populaires; derniers articles; dernières actualités; dernières nouvelles; "
+    "dernières infos; les derniers articles; commentaires récents; à lire aussi; a lire aussi; à lire également; "
+    "à lire ensuite; à voir aussi; lire aussi; lire également; lire la suite; sur le même sujet; sur le même thème; "
+    "dans la même rubrique; du même auteur; du même rédacteur; vous aimerez aussi; vous pourriez aussi aimer; "
+    "vous aimerez peut-être; cela pourrait vous intéresser; ceci pourrait vous intéresser; "
+    "ces articles pourraient vous intéresser; ça pourrait vous intéresser; pour aller plus loin; les plus lus; "
+    "les plus commentés; les articles les plus lus; les plus partagés; le plus lu; plus d'articles; plus d'actualités; "
+    "autres articles; recommandé pour vous; nos recommandations; contenus sponsorisés; contenu sponsorisé; "
+    "contenus partenaires; ailleurs sur le web; à propos de l'auteur; à propos des auteurs; article suivant; "
+    "article précédent; navigation de l'article; navigation des articles; à la une; notre sélection; "
+    "la rédaction vous conseille; nos derniers articles; voir aussi; suivez-nous aussi",
+    weak_headings="actualités; archives; catégories; contact; contacts; à propos; newsletter; newsletters; sources; "
+    "source; références; notes; liens; vidéos; vidéo; partenaires; contact presse; contacts presse; "
+    "plus d'informations; en savoir plus; mots-clés; thèmes; rubriques; suivez-nous; nous suivre; auteur; flash info; "
+    "en bref; mentions légales; bulletins; articles; l'auteur",
+    comments="commentaires; commentaire; laisser un commentaire; laissez un commentaire; ajouter un commentaire; "
+    "poster un commentaire; publier un commentaire; écrire un commentaire; laisser une réponse; # commentaires; "
+    "# commentaire; commentaires (#); aucun commentaire; réagir; réagir à cet article; réagissez; vos réactions; "
+    "vos commentaires; donnez votre avis; commenter; commenter cet article; commentez; rejoindre la conversation; "
+    "rejoignez la conversation; participez à la discussion; voir les commentaires; lire les commentaires; "
+    "votre adresse e-mail ne sera pas publiée; votre adresse de messagerie ne sera pas publiée; "
+    "soyez le premier à commenter; répondre; annuler la réponse; les commentaires sont fermés",
+    share="partager; partagez; partager cet article; partager l'article; partagez cet article; partager sur facebook; "
+    "partager sur twitter; partager sur x; partager sur whatsapp; partager sur linkedin; partager par e-mail; "
+    "partager par email; partager sur; imprimer; imprimer l'article; envoyer par e-mail; envoyer par email; "
+    "envoyer à un ami; courriel; copier le lien; lien copié; tweeter; sauvegarder; enregistrer; favoris; "
+    "offrir l'article; écouter",
+    buttons="lire la suite; lire plus; en savoir plus; voir plus; voir tout; afficher plus; suivant; précédent; "
+    "retour; retour en haut; haut de page; accueil; menu; fermer; rechercher; recherche; se connecter; connexion; "
+    "s'inscrire; inscription; je m'abonne; s'abonner; abonnez-vous; m'abonner; je m'inscris; envoyer; télécharger; "
+    "cliquez ici; contact; contactez-nous; qui sommes-nous; à propos; mentions légales; politique de confidentialité; "
+    "conditions d'utilisation; conditions générales; cgu; cgv; plan du site; cookies; gestion des cookies; "
+    "gérer les cookies; tout accepter; tout refuser; accepter; refuser; nom; prénom; e-mail; message; site web; "
+    "obligatoire; aide; mon compte; publicité; voir tous les articles; données personnelles; lire l'article; "
+    "découvrir",
+    promos="publicité; annonce; contenu sponsorisé; la suite après la publicité; la suite après cette publicité; "
+    "suite de l'article après la publicité; suite après la publicité; inscrivez-vous à notre newsletter; "
+    "abonnez-vous à notre newsletter; recevez notre newsletter; suivez-nous sur facebook; "
+    "suivez-nous sur les réseaux sociaux; suivez-nous sur google actualités; abonnez-vous; "
+    "article réservé aux abonnés; cet article est réservé aux abonnés; pour lire la suite, abonnez-vous; "
+    "soutenez-nous",
+    promo_openings="inscrivez-vous à notre; inscrivez-vous à la newsletter; inscrivez-vous gratuitement à; "
+    "abonnez-vous à notre; abonnez-vous à la newsletter; abonnez-vous pour; recevez notre newsletter; "
+    "recevez gratuitement; recevez chaque; recevez toute l'actualité; suivez-nous sur; retrouvez-nous sur; "
+    "rejoignez-nous sur; suivez toute l'actualité; téléchargez notre application; téléchargez l'application; "
+    "pour lire la suite; il vous reste #; vous avez aimé cet article; vous avez apprécié cet article; "
+    "cet article vous a plu; nous utilisons des cookies; ce site utilise des cookies; cliquez ici pour; "
+    "en vous inscrivant, vous; retrouvez tous nos; retrouvez toute l'actualité",
+    appeals="inscrivez-vous; abonnez-vous; recevez; suivez; retrouvez; rejoignez; téléchargez; découvrez; cliquez; "
+    "contactez; pour en savoir plus; pour plus d'informations; plus d'informations; tous droits; copyright; "
+    "cet article; cette publication; source; sources; contact; votre; en savoir plus; lire; partagez; soutenez; "
+    "vous avez; vous souhaitez; envie de; besoin; enregistrer mon nom; prévenez-moi; crédit; crédits; photo; "
+    "avertissement; faites un don; réagissez",
+    related_openings="lire aussi; à lire aussi; a lire aussi; lire également; à lire également; à lire; lire; "
+    "voir aussi; à voir aussi; sur le même sujet; pour aller plus loin; en savoir plus; lire la suite; à écouter; "
+    "écouter aussi; regarder aussi; vidéo; à regarder; relire; article lié",
+    reading_times="temps de lecture: # min; temps de lecture : # min; temps de lecture # min; "
+    "temps de lecture : # minutes; temps de lecture: # minutes; temps de lecture # minutes; "
+    "temps de lecture estimé : # minutes; temps de lecture estimé : # min; temps de lecture : # mn; # min de lecture; "
+    "# mn de lecture; # minutes de lecture; # minute de lecture; lecture # min; lecture : # min; lecture: # min; "
+    "durée de lecture : # minutes; durée de lecture : # min; lecture # minutes; lecture en # min; "
+    "lecture : # minutes",
+    published="publié; publié le; publiée le; mis à jour; mis à jour le; mise à jour; mise à jour le; modifié le; "
+    "modifié; dernière mise à jour; dernière mise à jour le; dernière modification; dernière modification le; "
+    "posté le; paru le; créé le; date; date de publication; article publié le; mis en ligne le; le; publication; "
+    "actualisé le; rédigé le",
+    labels="mots-clés; mots clés; étiquettes; catégorie; catégories; tags; rubrique; auteur; par admin; classé dans; "
+    "publié dans; thèmes; thème; vues; nombre de vues; source; publié par; posté par; écrit par; rédigé par",
+    sections="monde; international; politique; économie; société; culture; sport; sports; football; sciences; science; "
+    "santé; planète; environnement; climat; france; europe; afrique; amériques; asie; asie-pacifique; proche-orient; "
+    "moyen-orient; opinions; opinion; débats; tribune; éditorial; idées; médias; justice; éducation; régions; région; "
+    "local; faits divers; actualité; actualités; actu; à la une; accueil; technologie; technologies; tech; high-tech; "
+    "numérique; pixels; entreprises; finance; bourse; immobilier; styles; mode; voyage; voyages; cinéma; livres; "
+    "musique; télévision; people; lifestyle; gastronomie; météo; monde arabe; belgique; suisse; canada; québec; "
+    "enquête; reportage; analyse; chronique; religion; défense; diplomatie",
+    legal="tous droits réservés; reproduction interdite; mentions légales; politique de confidentialité; "
+    "conditions générales; utilise des cookies; données personnelles; droits de reproduction",
+    about_openings="à propos de l'auteur; à propos de; l'auteur; auteur:; écrit par; rédigé par",
+    sign_offs="merci de votre lecture; merci d'avoir lu; à bientôt; à suivre; plus d'informations à venir; "
+    "plus d'informations suivront; qu'en pensez-vous; et vous, qu'en pensez; dites-nous",
+    bylines="par; de; texte de; propos recueillis par; un article de; avec",
+    calendar="janvier; février; mars; avril; mai; juin; juillet; août; septembre; octobre; novembre; décembre; janv; "
+    "févr; avr; juil; sept; oct; nov; déc; lundi; mardi; mercredi; jeudi; vendredi; samedi; dimanche",
+    date_particles="le; à; du; #er; #h; #h#; h; heures; min; et",
+    ago="il y a",
+    time_units="une; un; minute; minutes; heure; heures; jour; jours; semaine; semaines; mois; an; ans; année; années; "
+    "instant; #h; #j",
+    photo="photo; photos; crédit photo; crédits photo; crédits photos; crédit; crédits; image; images; photographie; "
+    "photographe; illustration; photo d'illustration; photo d'archives; image d'illustration; légende; crédit image; "
+    "source photo; source image; infographie",
+)

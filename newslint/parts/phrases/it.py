@@ -1,0 +1,107 @@
+"""Italian."""
+
+from newslint.parts.phrases.table import Phrases
+
+ITALIAN = Phrases(
+    headings="articoli correlati; articolo correlato; articoli simili; articoli recenti; articoli recente; "
+    "articoli consigliati; articoli collegati; notizie correlate; notizie recenti; notizie simili; "
+    "contenuti correlati; contenuti simili; post correlati; post recenti; commenti recenti; ultimi articoli; "
+    "ultime notizie; ultimi post; ultime news; gli ultimi articoli; le ultime notizie; i più letti; più letti; "
+    "le più lette; più lette; più popolari; articoli più letti; più commentati; i più condivisi; altri articoli; "
+    "altre notizie; altre news; leggi anche; leggi altro; leggi ancora; continua a leggere; potrebbe interessarti; "
+    "potrebbero interessarti; potrebbe interessarti anche; potrebbe anche interessarti; ti potrebbe interessare; "
+    "ti potrebbe interessare anche; ti potrebbero interessare; ti può interessare; forse ti può interessare; "
+    "ti potrebbe piacere; potrebbe piacerti; vedi anche; guarda anche; sullo stesso argomento; sullo stesso tema; "
+    "consigliati per te; consigliati; raccomandati; scelti per voi; scelti per te; sull'autore; "
+    "informazioni sull'autore; l'autore; chi è l'autore; navigazione articoli; navigazione articolo; "
+    "articolo successivo; articolo precedente; prossimo articolo; contenuti sponsorizzati; contenuto sponsorizzato; "
+    "dalla stessa sezione; dello stesso autore; di tendenza; in evidenza; da non perdere; dal web; "
+    "argomenti correlati; argomenti trattati; approfondisci; approfondimenti; temi di questo articolo",
+    weak_headings="notizie; categorie; archivi; archivio; tag; etichette; argomenti; contatti; contatto; chi siamo; "
+    "newsletter; fonti; fonte; riferimenti; note; link; link utili; video; foto; maggiori informazioni; seguici; "
+    "seguici su; i nostri social; autore; ufficio stampa; contatti stampa; servizi; partner; news; informazioni",
+    comments="commenti; commento; lascia un commento; lascia il tuo commento; lascia un tuo commento; "
+    "scrivi un commento; scrivi il tuo commento; aggiungi un commento; aggiungi commento; inserisci un commento; "
+    "pubblica un commento; invia commento; invia un commento; commenta; commenta la notizia; commenta per primo; "
+    "lascia una risposta; rispondi; annulla risposta; # commenti; # commento; commenti (#); nessun commento; "
+    "ancora nessun commento; vedi i commenti; leggi i commenti; mostra commenti; vai ai commenti; "
+    "partecipa alla discussione; partecipa alla conversazione; unisciti alla conversazione; di' la tua; dì la tua; "
+    "il tuo indirizzo email non sarà pubblicato; l'indirizzo email non verrà pubblicato; i commenti sono chiusi; "
+    "commenti disabilitati; sii il primo a commentare; cosa ne pensi",
+    share="condividi; condividi su; condividi questo articolo; condividi l'articolo; condividi articolo; "
+    "condividi la notizia; condividi questa notizia; condividi questo; condividi su facebook; condividi su twitter; "
+    "condividi su x; condividi su whatsapp; condividi su linkedin; condividi via email; condividi:; stampa; "
+    "stampa articolo; invia per email; invia tramite email; invia via email; copia link; copia il link; link copiato; "
+    "tweet; twitta; salva; mi piace; mi piace:; caricamento; ascolta; ascolta l'articolo; preferiti",
+    buttons="leggi tutto; leggi di più; leggi l'articolo; scopri di più; vedi tutti; vedi altro; mostra altro; "
+    "mostra tutto; carica altro; altro; avanti; successivo; precedente; indietro; torna su; torna in alto; "
+    "torna alla home; home; homepage; menu; menù; chiudi; cerca; accedi; login; registrati; iscriviti; iscriviti ora; "
+    "abbonati; abbonati ora; abbonati subito; invia; scarica; clicca qui; contatti; contattaci; chi siamo; privacy; "
+    "privacy policy; informativa sulla privacy; cookie policy; informativa cookie; note legali; termini e condizioni; "
+    "termini di servizio; condizioni d'uso; cookie; preferenze cookie; gestisci cookie; accetta; accetta tutti; "
+    "rifiuta; nome; cognome; messaggio; oggetto; sito web; obbligatorio; aiuto; il mio account; pubblicità; "
+    "la redazione; redazione; mappa del sito; tutti gli articoli; vedi tutti gli articoli; esplora",
+    promos="pubblicità; annuncio; annuncio pubblicitario; sponsorizzato; contenuto sponsorizzato; "
+    "continua dopo la pubblicità; l'articolo continua dopo la pubblicità; l'articolo prosegue dopo la pubblicità; "
+    "iscriviti alla newsletter; iscriviti alla nostra newsletter; seguici su facebook; seguici sui social; "
+    "seguici su google news; seguici sui nostri social; articolo riservato agli abbonati; "
+    "contenuto riservato agli abbonati; questo articolo è riservato agli abbonati; sostieni il giornale; "
+    "messaggio pubblicitario",
+    promo_openings="iscriviti alla nostra; iscriviti alla newsletter; iscriviti al nostro; iscriviti al canale; "
+    "iscriviti gratis; iscriviti gratuitamente; abbonati a; abbonati al; abbonati per; abbonati alla; "
+    "ricevi le notizie; ricevi le nostre; ricevi la nostra; ricevi gratis; ricevi ogni; seguici su; seguici anche su; "
+    "segui il nostro; segui la nostra; segui tutte le notizie; unisciti al nostro; unisciti al canale; "
+    "entra nel nostro; scarica la nostra; scarica l'app; per continuare a leggere; per leggere l'articolo; "
+    "se ti è piaciuto; se vi è piaciuto; ti è piaciuto questo; ti è piaciuto l'articolo; clicca qui per; "
+    "utilizziamo i cookie; utilizziamo cookie; questo sito utilizza; questo sito usa cookie; resta aggiornato su; "
+    "rimani aggiornato su; vuoi ricevere; vuoi restare aggiornato; non perdere le ultime; hai già un abbonamento",
+    appeals="iscriviti; abbonati; ricevi; seguici; segui; unisciti; scarica; scopri; clicca; contatta; contattaci; "
+    "visita; per maggiori informazioni; per ulteriori informazioni; per informazioni; maggiori informazioni; "
+    "tutti i diritti; copyright; questo articolo; questo contenuto; fonte; fonti; condividi; sostieni; vuoi; hai; "
+    "ti è; cerchi; salva il mio nome; avvertimi; foto; credito; crediti; nota; disclaimer; leggi; guarda; vedi; "
+    "resta aggiornato; rimani aggiornato; riproduzione riservata; © riproduzione",
+    related_openings="leggi anche; leggi pure; leggi; leggi ancora; leggi tutto; leggi di più; vedi anche; "
+    "guarda anche; guarda; approfondisci; potrebbe interessarti; potrebbe interessarti anche; ti potrebbe interessare; "
+    "potresti leggere anche; sullo stesso argomento; scopri di più; correlato; articolo correlato; da non perdere; "
+    "continua a leggere; il video; video; ascolta anche",
+    reading_times="tempo di lettura: # minuti; tempo di lettura: # min; tempo di lettura: # minuto; "
+    "tempo di lettura # minuti; tempo di lettura # min; tempo di lettura stimato: # minuti; "
+    "tempo stimato di lettura: # minuti; tempo di lettura: circa # minuti; tempo di lettura ca.: # minuti; "
+    "tempo lettura: # minuti; tempo di lettura: # minuti e # secondi; # min di lettura; # minuti di lettura; "
+    "# minuto di lettura; # min lettura; # minuti lettura; lettura: # minuti; lettura # min; lettura: # min; "
+    "lettura di # minuti; # min. di lettura; # mins di lettura; si legge in # minuti; leggi in # minuti; "
+    "tempo di lettura: # mins; # min. lettura; # ' di lettura; #' di lettura",
+    published="pubblicato; pubblicato il; pubblicata il; pubblicato in data; aggiornato; aggiornato il; aggiornata il; "
+    "ultimo aggiornamento; ultimo aggiornamento il; ultima modifica; ultima modifica il; data; data di pubblicazione; "
+    "modificato il; creato il; postato il; inserito il; aggiornato alle; pubblicato alle; scritto il",
+    labels="tag; tags; etichette; categoria; categorie; argomenti; argomento; temi; parole chiave; autore; "
+    "pubblicato in; pubblicato da; scritto da; postato da; da admin; di admin; visualizzazioni; visite; fonte; "
+    "sezione; archiviato in; letto; rubrica",
+    sections="mondo; esteri; interni; politica; economia; società; cultura; sport; calcio; serie a; scienza; scienze; "
+    "tecnologia; salute; ambiente; clima; italia; europa; cronaca; cronaca nera; cronaca locale; attualità; opinioni; "
+    "editoriale; editoriali; commenti; analisi; notizie; news; ultima ora; home; giustizia; sicurezza; lavoro; "
+    "aziende; imprese; finanza; finanza e mercati; borsa; mercati; scuola; istruzione; spettacoli; spettacolo; "
+    "intrattenimento; cinema; musica; televisione; tv; libri; gossip; costume; stile; moda; viaggi; turismo; motori; "
+    "africa; asia; america; americhe; medio oriente; usa; nord america; religione; vaticano; meteo; locale; regioni; "
+    "roma; milano; napoli; torino; primo piano; in primo piano; scienza e tecnologia; innovazione; "
+    "tecnologia e scienza; internazionale; podcast",
+    legal="tutti i diritti riservati; riproduzione riservata; riproduzione vietata; informativa sulla privacy; "
+    "note legali; termini e condizioni; utilizza cookie; utilizza i cookie; utilizziamo i cookie; diritti d'autore; "
+    "p.iva; p. iva; partita iva; testata giornalistica registrata",
+    about_openings="sull'autore; informazioni sull'autore; chi siamo; autore:; scritto da; a proposito di",
+    sign_offs="grazie per aver letto; grazie per la lettura; alla prossima; a presto; notizia in aggiornamento; "
+    "articolo in aggiornamento; in aggiornamento; seguono aggiornamenti; e voi cosa ne pensate; cosa ne pensate; "
+    "e tu cosa ne pensi; fateci sapere",
+    bylines="di; da; a cura di; testo di; dal nostro inviato; redazione; testo",
+    calendar="gennaio; febbraio; marzo; aprile; maggio; giugno; luglio; agosto; settembre; ottobre; novembre; "
+    "dicembre; gen; feb; mar; apr; mag; giu; lug; ago; set; sett; ott; nov; dic; lunedì; martedì; mercoledì; giovedì; "
+    "venerdì; sabato; domenica",
+    date_particles="il; alle; ore; del; di; dalle; h; e",
+    ago="fa",
+    time_units="un; una; minuto; minuti; ora; ore; giorno; giorni; settimana; settimane; mese; mesi; anno; anni; "
+    "circa; min",
+    photo="foto; fotografia; fotografie; immagine; immagini; credito; crediti; credits; credit; foto di; immagine di; "
+    "fotografo; foto cortesia; per gentile concessione; foto d'archivio; foto di archivio; immagine d'archivio; "
+    "immagine di repertorio; foto di repertorio; illustrazione; infografica; didascalia; crediti foto; "
+    "crediti immagine; fonte foto; fonte immagine",
+)

@@ -1,0 +1,55 @@
+"""The shape of a language's table of set phrases."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """What the page around an article says, in one language.
+
+    Each field holds phrases parted by ";", in lower case, with "#" for a number. A whole line must equal a phrase;
+    only the fields that end in ``_openings`` hold beginnings of lines.
+    """
+
+    headings: str
+    """Heads of blocks after the article; never a subhead in one."""
+    weak_headings: str
+    """The same, but news also uses them as subheads: they need company."""
+    comments: str
+    """Invitations to comment, and heads of reader comments."""
+    share: str
+    """Share bars: a line, or each of the words in one."""
+    buttons: str
+    """Links and buttons of a page."""
+    promos: str
+    """Advertising marks and invitations that are a line of their own."""
+    promo_openings: str
+    """Beginnings of promotion, sure enough to be reported in the middle of an article."""
+    appeals: str
+    """Beginnings that are mostly promotion, or small print, after an article has ended."""
+    related_openings: str
+    """Pointers to other articles; a colon or a dash follows."""
+    reading_times: str
+    published: str
+    """Labels before a date: "Published: 3 May 2021"."""
+    labels: str
+    """Labels of other metadata; a colon follows."""
+    sections: str
+    """Names of a newspaper's sections."""
+    legal: str
+    """Wording of copyright and cookie notices, anywhere in a line."""
+    about_openings: str
+    """Heads of boxes about the author or the outlet."""
+    sign_offs: str
+    """How an article takes leave of its reader; beginnings of lines."""
+    bylines: str
+    """Words before an author's name."""
+    calendar: str
+    """Months and weekdays."""
+    date_particles: str
+    """What else stands in a date and its time."""
+    ago: str
+    """What makes an age of "3 days": before or after it."""
+    time_units: str
+    photo: str
+    """Labels before the name of a photographer."""

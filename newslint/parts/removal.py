@@ -1,0 +1,35 @@
+"""What rules about single lines share: which lines to report, and how to take one out."""
+
+from collections.abc import Iterator
+
+from newslint.article import Article, Line
+from newslint.hit import Edit
+from newslint.parts.kinds import line_kinds
+from newslint.parts.phrases.lookup import LineKind
+from newslint.parts.tail import tail
+
+
+def lines_of(article: Article, kind: LineKind) -> Iterator[tuple[int, Line]]:
+    """The lines of a kind with their numbers, less those in the tail, which is reported whole."""
+    block = article.once(tail)
+    end = block.first if block else len(article.lines)
+    for number, found in enumerate(article.once(line_kinds)[:end]):
+        if found == kind:
+            yield number, article.lines[number]
+
+
+def without(article: Article, number: int) -> tuple[Edit, ...]:
+    """The edit that removes a line, and the blank lines that parted it from the next (at the end: from the last)."""
+    lines = article.lines
+    following = next((n for n in range(number + 1, len(lines)) if not lines[n].blank), None)
+    if following is None:
+        before = next((n for n in range(number - 1, -1, -1) if not lines[n].blank), None)
+        start = lines[before].end if before is not None else lines[0].start
+        return (Edit(start, lines[number].end, ""),)
+    joined = number > 0 and not lines[number - 1].blank
+    return (Edit(lines[number].start, lines[number + 1 if joined else following].start, ""),)
+
+
+def bounds(line: Line) -> tuple[int, int]:
+    """Where the text of a line begins and ends, white space aside."""
+    return line.end - len(line.text.lstrip()), line.start + len(line.text.rstrip())

@@ -1,0 +1,65 @@
+"""All parts of an article, in the order of the text."""
+
+import re
+from collections.abc import Iterator
+
+from newslint.article import Article, Line
+from newslint.parts.captions import is_caption
+from newslint.parts.head import head
+from newslint.parts.kinds import line_kinds
+from newslint.parts.part import Kind, Part
+from newslint.parts.phrases.lookup import LineKind
+from newslint.parts.removal import bounds
+from newslint.parts.tail import tail
+
+DATELINE = re.compile(
+    r"(?P<place>[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de'’.-]+(?:[ /][A-Z\u00c0-\u00de][A-Z\u00c0-\u00de'’.-]+){0,4})"
+    r"(?:, [^()\n]{1,40}?)?(?: ?\([^()\n]{2,40}\))?\s*(?:--|[—–-])\s"
+)
+"""A place in capitals, a region or date, an agency in brackets, and a dash."""
+
+_LINE_PARTS: dict[LineKind, Kind] = {
+    "agency": "credit", "photo credit": "credit", "date": "metadata", "metadata": "metadata",
+    "reading time": "metadata", "share": "metadata", "comments": "metadata", "promo": "metadata",
+}  # fmt: skip
+
+
+def parts(article: Article) -> tuple[Part, ...]:
+    """The parts of an article; neighbouring lines of body text are one part."""
+    found: list[Part] = []
+    for part in _lines(article):
+        joins = found and part.kind == "body" == found[-1].kind
+        if joins:
+            found[-1] = Part("body", found[-1].start, part.end)
+        else:
+            found.append(part)
+    return tuple(found)
+
+
+def _lines(article: Article) -> Iterator[Part]:
+    opening = article.once(head)
+    for part in opening:
+        yield Part(part.kind, *bounds(part.line))
+    begin = opening[-1].line.end if opening else 0
+    block = article.once(tail)
+    stop = block.first if block else len(article.lines)
+    kinds = article.once(line_kinds)
+    fresh = True
+    for number, line in enumerate(article.lines[:stop]):
+        if line.start >= begin and not line.blank:
+            yield from _body_line(line, kinds[number], fresh)
+            fresh = False
+    if block:
+        yield Part("tail", block.start, block.end)
+
+
+def _body_line(line: Line, known: LineKind | None, fresh: bool) -> Iterator[Part]:
+    start, end = bounds(line)
+    kind: Kind = _LINE_PARTS.get(known, "body") if known else "body"
+    if kind == "body" and is_caption(line.text):
+        kind = "caption"
+    dateline = DATELINE.match(line.text.lstrip()) if fresh and kind == "body" else None
+    if dateline:
+        yield Part("dateline", start, start + len(dateline[0].rstrip()))
+        start += len(dateline[0])
+    yield Part(kind, start, end)

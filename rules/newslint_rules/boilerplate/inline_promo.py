@@ -1,0 +1,30 @@
+"""A promotion, such as "ALSO READ: ...", "Advertisement" or a newsletter prompt, interrupts the text.
+
+It was placed between two paragraphs by the site; in the article it parts what belongs together.
+"""
+
+from newslint import Article, Hit, Hits, rule
+from newslint.parts import bounds, lines_of, without
+
+
+@rule(
+    bad=[
+        "The council voted on Monday.\n\n⟦ALSO READ: Mayor defends the plan⟧\n\nThe library will close in June.\n",
+        "The council voted on Monday.\n\n⟦Advertisement⟧\n\nThe library will close in June.\n",
+        "The council voted on Monday.\n\n⟦Sign up for our morning newsletter⟧\n\nThe library will close in June.\n",
+        "Der Rat tagte am Montag.\n\n⟦Lesen Sie auch: Bürgermeister wehrt sich⟧\n\nDie Bücherei schließt im Juni.\n",
+    ],
+    good=[
+        "He also read from his diary.\n",
+        "Advertisement spending fell by a third.\n",
+        "Readers may sign up for our tours, the museum said.\n",
+        "Read more slowly, she told them.\n",
+        "Related companies were searched as well.\n",
+    ],
+)
+def check(article: Article) -> Hits:
+    for kind in ("promo", "related"):
+        for number, line in lines_of(article, kind):
+            start, end = bounds(line)
+            shown = article.text[start : min(end, start + 60)]
+            yield Hit(start, end, f"{shown!r} promotes something else in the middle of the article", without(article, number))

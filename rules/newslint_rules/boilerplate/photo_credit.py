@@ -1,0 +1,37 @@
+"""A photo credit stands in the text, on a line of its own or inside one.
+
+The picture is gone, its credit stayed; inside a line it also runs into the sentence that follows.
+"""
+
+from newslint import Article, Hit, Hits, rule
+from newslint.parts import bounds, lines_of, without
+from newslint.parts.credits import PHOTO_IN_LINE
+
+
+@rule(
+    bad=[
+        "Council votes\n\n⟦Photo: Jane Doe/Acme⟧\n\nThe council voted on Monday to close the library.\n",
+        "Council votes\n\n⟦REUTERS/Jane Doe⟧\n\nThe council voted on Monday to close the library.\n",
+        "The mayor opens the fair⟦ / QXN Photo⟧The mayor said that the fair would pay for itself.\n",
+        "The mayor opens the fair on Monday. ⟦(AP Photo/Jane Doe)⟧\n",
+        "Rat stimmt ab\n\n⟦Foto: Jane Doe/Acme⟧\n\nDer Rat hat am Montag beschlossen, die Bücherei zu schließen.\n",
+    ],
+    good=[
+        "Photo albums were found in the attic.\n",
+        "The photo by the door shows her father.\n",
+        "Image: it is everything in this trade, he said, and the others nodded at the thought of it.\n",
+        "She sold Getty Images the rights to the picture.\n",
+        "The 1998 / 1999 Photo Prize went to a student.\n",
+    ],
+)
+def check(article: Article) -> Hits:
+    seen = 0
+    for number, line in lines_of(article, "photo credit"):
+        start, end = bounds(line)
+        text = article.text[start:end]
+        yield Hit(start, end, f"{text!r} credits a picture that is not here", without(article, number))
+        seen |= 1 << number
+    for match in PHOTO_IN_LINE.finditer(article.prose):
+        number = article.location(match.start()).row - 1
+        if not seen >> number & 1:
+            yield Hit(*match.span(), f"{match[0].strip()!r} credits a picture that is not here", "")
