@@ -7,36 +7,55 @@ files, another line width, and repairs of white space and punctuation near by. I
 the few words beside it. Violations of one article with equal content are told apart by their occurrence number.
 """
 
-from bisect import bisect_right
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from hashlib import blake2b
-from typing import TYPE_CHECKING
+from typing import Protocol, TypeVar
 
-from newslint.article import Article
 from newslint.byte_columns import utf8
-
-if TYPE_CHECKING:
-    from newslint.violation import Violation
 
 DIGEST_BYTES = 16
 MARKED = 120
 """Characters of the marked text that count: a violation may mark a whole article, and its end may be edited."""
 BESIDE = 20
 """Letters and digits that count on either side: three or four words, so that an edit further off changes nothing."""
-_REACH = 4 * BESIDE  # where to look for them: a bound on the work for text without letters
+_REACH = 6 * BESIDE  # where to look for them: a bound on the work for text without letters
+
+# A line end is looked past where a column limit seems to have set it: after a long line that ends no sentence. Only the
+# neighbourhood is asked, so that an edit elsewhere in the file cannot change the answer.
+WRAPPED_WIDTH = 40
+_NEWLINE = re.compile(r"\r\n|\r|\n")
+_SENTENCE_END = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*\Z")
 
 
-def content(article: Article, rule: str, start: int, end: int) -> str:
+class Found(Protocol):
+    """What a fingerprint needs to know of a violation."""
+
+    @property
+    def path(self) -> str: ...  # noqa: D102
+    @property
+    def record(self) -> int | str | None: ...  # noqa: D102
+    @property
+    def rule(self) -> str: ...  # noqa: D102
+    @property
+    def message(self) -> str: ...  # noqa: D102
+    @property
+    def marked(self) -> str: ...  # noqa: D102
+    @property
+    def fingerprint(self) -> str: ...  # noqa: D102
+
+
+F = TypeVar("F", bound=Found)
+
+
+def content(text: str, rule: str, start: int, end: int) -> str:
     """The digest (32 hexadecimal digits) of a violation's content; equal where the same thing is found again."""
-    first, last = _paragraph(article, start, end)
-    before = _plain(article.text[max(first, start - _REACH) : start])[-BESIDE:]
-    after = _plain(article.text[end : min(last, end + _REACH)])[:BESIDE]
-    marked = " ".join(article.text[start : min(end, start + 2 * MARKED)].split())[:MARKED]
-    return _digest(rule, before, marked, after)
+    marked = " ".join(text[start : min(end, start + 2 * MARKED)].split())[:MARKED]
+    return _digest(rule, _before(text, start), marked, _after(text, end))
 
 
-def fingerprints(violations: Iterable["Violation"]) -> Iterator[tuple["Violation", str]]:
+def fingerprints(violations: Iterable[F]) -> Iterator[tuple[F, str]]:
     """Each violation with its fingerprint, ``digest:occurrence``, unique within an article and a rule.
 
     Occurrences are counted from 1 in the order given, which for one article and rule is the order of the text. The
@@ -50,22 +69,32 @@ def fingerprints(violations: Iterable["Violation"]) -> Iterator[tuple["Violation
         yield violation, f"{digest}:{seen[key]}"
 
 
-def located(violation: "Violation", fingerprint: str) -> str:
+def located(violation: Found, fingerprint: str) -> str:
     """A fingerprint that is unique in a whole report: one that counts the path and the record as well."""
     return _digest(violation.path, str(violation.record), fingerprint)
 
 
-def _paragraph(article: Article, start: int, end: int) -> tuple[int, int]:
-    """From where to where the neighbourhood reaches: the paragraphs that the two ends stand in."""
-    first, last = _paragraph_at(article, start), _paragraph_at(article, end)
-    return (first[0] if first else start), (last[1] if last else end)
+def _before(text: str, start: int) -> str:
+    """The letters and digits before an offset, in its paragraph."""
+    *lines, near = _NEWLINE.split(text[max(0, start - _REACH) : start])
+    while lines and _is_wrapped(lines[-1]):
+        near = lines.pop() + near
+    return _plain(near)[-BESIDE:]
 
 
-def _paragraph_at(article: Article, offset: int) -> tuple[int, int] | None:
-    index = bisect_right(article.paragraphs, offset, key=lambda span: span.start) - 1
-    if index < 0 or article.paragraphs[index].end < offset:
-        return None
-    return article.paragraphs[index].start, article.paragraphs[index].end
+def _after(text: str, end: int) -> str:
+    """The letters and digits after an offset, in its paragraph."""
+    near, *lines = _NEWLINE.split(text[end : end + _REACH])
+    last = _NEWLINE.split(text[max(0, end - WRAPPED_WIDTH) : end])[-1] + near
+    while lines and _is_wrapped(last):
+        last = lines.pop(0)
+        near += last
+    return _plain(near)[:BESIDE]
+
+
+def _is_wrapped(line: str) -> bool:
+    line = line.rstrip()
+    return len(line) >= WRAPPED_WIDTH and not _SENTENCE_END.search(line)
 
 
 def _plain(text: str) -> str:

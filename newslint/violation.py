@@ -108,7 +108,7 @@ def violation(article: Article, rule: Rule, hit: Hit, corpus: Corpus[object] | N
         location, article.location(hit.end), excerpt(article, hit.start, hit.end),
         _file_row(article, location), article.text[hit.start : hit.end][:200],
         _fix(article, rule, hit), _related(article, hit, corpus),
-        _byte_columns(article, hit.start, hit.end), content(article, rule.id, hit.start, hit.end),
+        _byte_columns(article, hit.start, hit.end), content(article.text, rule.id, hit.start, hit.end),
     )  # fmt: skip
 
 

@@ -13,7 +13,8 @@ RULES = sorted((ROOT / "rules").rglob("*.py"))
 
 # Each module may import only what stands above it (or beside it, in its own package).
 ORDER = [
-    "_version", "language", "article", "hit", "corpus", "rules", "patterns", "violation", "fingerprint", "problem",
+    "_version", "language", "article", "hit", "corpus", "rules", "patterns",
+    "byte_columns", "fingerprint", "violation", "problem",
     "paragraphs", "sentences", "lexicon", "quotations", "mojibake", "parts", "duplicates",
     "packs", "readers", "config", "discover", "phrases", "plan", "failure", "reread", "lint", "pool", "run",
     "report", "cli",

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from newslint.report.context import Context
-from newslint.report.places import label, region, relative
+from newslint.report.places import label, region, relative, told
 from newslint.report.visible import visible
 from newslint.violation import Violation
 
@@ -37,7 +37,7 @@ def _annotations(violations: Iterable[Violation], context: Context) -> Iterator[
         properties = {"file": relative(problem.path, context.root)}
         if problem.row is not None:
             properties["line"] = str(problem.row)
-        yield "error", properties, f"{problem.path} could not be checked: {problem.message}"
+        yield "error", properties, told(problem)
 
 
 def _properties(violation: Violation, context: Context) -> dict[str, str]:

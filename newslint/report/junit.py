@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 from newslint.report.context import Context
-from newslint.report.places import label, region, relative
+from newslint.report.places import label, region, relative, told
 from newslint.report.visible import visible
 from newslint.violation import Violation
 
@@ -58,5 +58,5 @@ def _error(problem: "Problem") -> ET.Element:
     case = ET.Element("testcase", name="could not be checked")
     if problem.row is not None:
         case.set("line", str(problem.row))
-    ET.SubElement(case, "error", message=visible(problem.message), type="problem")
+    ET.SubElement(case, "error", message=told(problem), type="problem")
     return case

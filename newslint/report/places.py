@@ -1,13 +1,16 @@
 """Places as reports write them: for people as ``path#record:row:col``, for tools as rows and columns of a file."""
 
 from pathlib import PurePath
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote
 
 from newslint.article import Location
 from newslint.byte_columns import utf8
 from newslint.report.visible import visible
 from newslint.violation import RelatedPlace, Violation
+
+if TYPE_CHECKING:
+    from newslint.problem import Problem
 
 
 class Region(NamedTuple):
@@ -24,8 +27,19 @@ class Region(NamedTuple):
 
 def label(path: str, record: int | str | None, location: Location) -> str:
     """A place for people, on one line."""
-    where = path if record is None else f"{path}#{record}"
-    return f"{visible(where)}:{location.row}:{location.column}"
+    number = "" if record is None else visible(f"#{record}")
+    return f"{shown(path)}{number}:{location.row}:{location.column}"
+
+
+def told(problem: "Problem") -> str:
+    """What could not be checked and why, for people, on one line."""
+    number = "" if problem.record is None else f"#{problem.record}"
+    return f"{shown(problem.path)}{visible(number)} could not be checked: {visible(problem.message)}"
+
+
+def shown(path: str) -> str:
+    """A path for people, on one line; never the beginning of a workflow command, should this be the log of a CI job."""
+    return f"./{visible(path)}" if path.lstrip().startswith("::") else visible(path)
 
 
 def region(place: Violation | RelatedPlace) -> Region:

@@ -1,6 +1,6 @@
 """A fix in words."""
 
-from newslint.report.visible import clip, visible
+from newslint.report.visible import clip, exposed
 from newslint.violation import LocatedEdit, Violation
 
 _QUOTABLE = 40
@@ -26,7 +26,7 @@ def _describe(edit: LocatedEdit, violation: Violation) -> str:
 
 
 def _quote(text: str) -> str:
-    return f'"{visible(clip(text, _QUOTABLE), joiners=True)}"'
+    return f'"{exposed(clip(text, _QUOTABLE))}"'
 
 
 def _count(characters: int) -> str:

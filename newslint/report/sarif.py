@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from newslint.fingerprint import fingerprints
 from newslint.report.context import Context
 from newslint.report.documents import array, encodable, is_encodable
-from newslint.report.places import Region, region, relative, uri
+from newslint.report.places import Region, region, told, uri
 from newslint.report.repairs import describe
 from newslint.violation import RelatedPlace, Violation
 
@@ -117,10 +117,9 @@ def _notification(problem: "Problem", context: Context) -> dict[str, Any]:
     physical: dict[str, Any] = {"artifactLocation": _artifact(problem.path, context)}
     if problem.row is not None:
         physical["region"] = {"startLine": problem.row}
-    where = relative(encodable(problem.path), context.root)
     return {
         "level": "error",
-        "message": _message(f"{where} could not be checked: {problem.message}"),
+        "message": _message(told(problem)),
         "locations": [{"physicalLocation": physical}],
     }
 

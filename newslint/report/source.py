@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from newslint.article import Location
 from newslint.report.color import Style, paint
-from newslint.report.visible import visible, width
+from newslint.report.visible import exposed, visible, width
 from newslint.violation import Excerpt
 
 
@@ -23,7 +23,7 @@ def underline(excerpt: Excerpt, location: Location, end_location: Location) -> U
     same_row = end_location.row == location.row
     end = max(begin, _clamp(end_location.column - excerpt.column, excerpt)) if same_row else len(excerpt.text)
     before = ("…" if excerpt.clipped_left else "") + visible(excerpt.text[:begin])
-    marked = visible(excerpt.text[begin:end], joiners=True)
+    marked = exposed(excerpt.text[begin:end])
     after = visible(excerpt.text[end:]) + ("…" if excerpt.clipped_right else "")
     first, wide = width(before), width(marked)
     if marked and not wide and first:  # combining marks alone: they stand on the character before
@@ -37,8 +37,8 @@ def source(
     """The lines to show, row numbers right-aligned in ``margin`` columns."""
     bar = paint(f"{'':{margin}} |", "place", color)
     line = underline(excerpt, location, end_location)
-    beyond = end_location.row > location.row
-    note = f" … to {end_location.row}:{end_location.column}" if beyond else ""
+    last = end_location.row - (end_location.column == 1)  # an end at the start of a row covers the row before
+    note = f" … to row {last}" if last > location.row else ""
     yield f"{bar}\n"
     yield f"{paint(f'{location.row:>{margin}} |', 'place', color)} {line.text}".rstrip() + "\n"
     yield f"{bar} {' ' * line.start}{paint('^' * (line.end - line.start) + note, style, color)}\n"

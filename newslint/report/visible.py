@@ -11,20 +11,28 @@ _HIDDEN = re.compile(
     "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufdd0-\ufdef\ufeff"
     f"\ufff9-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e007f{_NONCHARACTERS}]"
 )
-_JOINERS = re.compile("[\u200c\u200d]")
+# Harmless, but looks like a space or like nothing: joiners, variation selectors, spaces of other widths, fillers.
+_BLANK = re.compile(
+    "[\u00a0\u034f\u115f\u1160\u1680\u2000-\u200a\u200c\u200d\u202f\u205f\u2800\u3000\u3164\ufe00-\ufe0f\uffa0"
+    "\U000e0100-\U000e01ef]"
+)
 
 # Latin letters, digits and typographic punctuation: one column each, so that most text is measured without tables.
 _NARROW = re.compile(r"[\x20-\x7e\xa0-\u02ff\u2010-\u2027\u2030-\u205e\u20ac\u2400-\u2421]*")
 TAB = "    "
 
 
-def visible(text: str, joiners: bool = False) -> str:
+def visible(text: str) -> str:
     """The text on one line with hidden characters spelled out: controls as their pictures, others as ``<U+200B>``.
 
-    A tab becomes four spaces. The two joiners (U+200C, U+200D) are spelled out on demand.
+    A tab becomes four spaces.
     """
-    shown = text if text.isascii() and text.isprintable() else _HIDDEN.sub(_spell, text)
-    return _JOINERS.sub(_spell, shown) if joiners else shown
+    return text if text.isascii() and text.isprintable() else _HIDDEN.sub(_spell, text)
+
+
+def exposed(text: str) -> str:
+    """As :func:`visible`, and all that looks like a space or like nothing is spelled out too: for what is reported."""
+    return _BLANK.sub(_spell, visible(text))
 
 
 def width(shown: str) -> int:
