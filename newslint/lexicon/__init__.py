@@ -1,0 +1,16 @@
+"""The English word list, and what can be asked of it: is this a word, how common, what was meant, what did fuse.
+
+Words are asked for in lower case with straight apostrophes. The list is mapped into memory on first use.
+"""
+
+from newslint.lexicon.derivation import derived as derived
+from newslint.lexicon.function_words import FUNCTION_WORDS as FUNCTION_WORDS
+from newslint.lexicon.spelling import likely_word as likely_word
+from newslint.lexicon.splitting import Split as Split
+from newslint.lexicon.splitting import split as split
+from newslint.lexicon.unknown import base as base
+from newslint.lexicon.unknown import unknown_word_counts as unknown_word_counts
+from newslint.lexicon.unknown import unknown_words as unknown_words
+from newslint.lexicon.wordlist import common as common
+from newslint.lexicon.wordlist import frequency as frequency
+from newslint.lexicon.wordlist import listed as listed

@@ -1,0 +1,69 @@
+"""The words of an article that no list holds and nothing explains: what the rules for garbled words look at."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from newslint.article import Article, Word
+from newslint.lexicon.wordlist import listed
+
+# Beside one of these a run of letters is part of something else: a URL, a handle, a number, a hyphenated compound.
+_JOINED_BEFORE = frozenset("-@/._#\\&+=<>~$%’'–")
+_JOINED_AFTER = re.compile(r"[-@/_#\\&+=<>~$\d–]|[.'’:]\w")
+_VOWEL = re.compile(r"[aeiouy]|[^\x00-\x7f]")
+TERM = 3
+"""A word used so often in one article is a term, not a slip."""
+FOREIGN = 3
+"""So many unknown words among ``WINDOW`` words in a row are a foreign passage, dialect or verse."""
+WINDOW = 8
+
+
+def unknown_words(article: Article) -> tuple[Word, ...]:
+    """The unknown lower-case words of an English article, in order; a view, see :meth:`Article.once`.
+
+    Left out are names (written with a capital elsewhere in the article), terms (used three times or more),
+    abbreviations without a vowel, parts of URLs, handles and hyphenated words, and foreign passages.
+    """
+    strange = {text for text in article.distinct if is_strange(text)}
+    if not strange:
+        return ()
+    capitalised = {text.lower() for text in article.distinct if not text.islower()}
+    at = [i for i, word in enumerate(article.words) if word.text in strange]
+    uses = Counter(article.words[i].text for i in at)
+    alone = (article.words[i] for i in outside_foreign(at))
+    return tuple(
+        word
+        for word in alone
+        if uses[word.text] < TERM and word.text not in capitalised and not is_joined(article, word)
+    )
+
+
+def is_strange(text: str) -> bool:
+    """Whether a lower-case word of three letters or more is unlisted, its possessive ending apart."""
+    return len(text) > 2 and text.islower() and not listed(base(text)) and _VOWEL.search(text) is not None
+
+
+def base(text: str) -> str:
+    """The word as the list has it: straight apostrophe, no possessive ending."""
+    return text.replace("’", "'").removesuffix("'s")
+
+
+def is_joined(article: Article, word: Word) -> bool:
+    """Whether the word is part of something longer."""
+    before = article.prose[word.start - 1 : word.start]
+    if before in _JOINED_BEFORE or before.isdigit():
+        return bool(before)
+    return _JOINED_AFTER.match(article.prose, word.end) is not None
+
+
+def outside_foreign(at: list[int]) -> Iterator[int]:
+    """The word numbers that do not stand in a crowd."""
+    for number, index in enumerate(at):
+        crowd = [other for other in at[max(0, number - FOREIGN) : number + FOREIGN + 1] if abs(other - index) < WINDOW]
+        if len(crowd) < FOREIGN:
+            yield index
+
+
+def unknown_word_counts(articles: Iterable[Article]) -> Counter[str]:
+    """How many articles use each unknown word; the candidates for a project's own word list."""
+    return Counter(text for article in articles for text in {base(w.text) for w in article.once(unknown_words)})

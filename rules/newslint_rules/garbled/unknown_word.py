@@ -1,0 +1,22 @@
+"""A word stands on no list, resembles none, and is not made of known ones.
+
+It may be a slip, a text cut in the middle of a word, or simply new: whoever knows the subject can tell.
+"""
+
+from newslint import Corpus, CorpusHits, Hit, corpus_rule
+from newslint.lexicon import base, derived, likely_word, split
+from newslint.lexicon.corpus import Unknown, digest, reported_words
+
+
+@corpus_rule(
+    digest=digest,
+    least=1,
+    state="preview",
+    bad=[("The council ⟦flibbed⟧ the motion before the mayor could speak.",)],
+    good=[("The council rebanded, unrecycled and deprivatised whatever its planemakers had podcasted.",)],
+)
+def check(corpus: Corpus[Unknown], *, words: tuple[str, ...] = ()) -> CorpusHits:
+    for index, word in reported_words(corpus, words):
+        text = base(word.text)
+        if not (split(text) or likely_word(text) or derived(text)):
+            yield index, Hit(word.start, word.end, f"{word.text!r} is no word that the list knows")
