@@ -51,11 +51,11 @@ def open_regular(path: str) -> BinaryIO:
     """Open a regular file. Raises OSError, also for what is none: a FIFO would wait for ever, a device act."""
     if "\0" in path:
         raise OSError(None, "no file name holds a NUL")
-    _check_regular(Path(path).stat().st_mode)
+    check_regular(Path(path).stat().st_mode)
     descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     file = os.fdopen(descriptor, "rb")
     try:
-        _check_regular(os.fstat(descriptor).st_mode)  # it may have been replaced since
+        check_regular(os.fstat(descriptor).st_mode)  # it may have been replaced since
     except OSError:
         file.close()
         raise
@@ -73,7 +73,8 @@ _KINDS = {
 }  # fmt: skip
 
 
-def _check_regular(mode: int) -> None:
+def check_regular(mode: int) -> None:
+    """Raise OSError unless ``st_mode`` is that of a regular file."""
     if not stat.S_ISREG(mode):
         raise OSError(None, f"{_KINDS.get(stat.S_IFMT(mode), 'something else')}, not a file")
 

@@ -1,0 +1,95 @@
+"""Walks a directory for article files."""
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from newslint.discover.options import DiscoverOptions, Reason, Skipped
+from newslint.discover.patterns import Patterns, absolute, patterns_above, patterns_in
+from newslint.problem import Problem
+from newslint.readers import Source
+from newslint.readers.sources import reason
+
+TOOLS = frozenset([".git", ".hg", ".svn", ".newslint_cache", ".venv", "venv", "node_modules", "__pycache__"])
+"""Directories that tools keep for themselves: never looked into unless named, and not worth a word."""
+
+Found = Source | Skipped | Problem
+
+
+class Walk:
+    """One directory's walk, top down. Directories that are left out are never listed, symlinked ones not followed."""
+
+    def __init__(self, directory: Path, options: DiscoverOptions, excludes: Patterns) -> None:
+        self.top = directory
+        self.options = options
+        self.excludes = excludes.naming(absolute(directory))
+        self.waiting: list[tuple[Path, tuple[Patterns, ...]]] = []
+
+    def __iter__(self) -> Iterator[Found]:
+        """Everything found, in the order of the walk."""
+        try:
+            above = patterns_above(absolute(self.top)) if self.options.respect_gitignore else []
+        except OSError as error:
+            yield Problem(str(self.top), f"its .gitignore cannot be read: {reason(error)}")
+            return
+        self.waiting.append((self.top, tuple(above)))
+        while self.waiting:  # no recursion: directories may be nested deeper than Python's stack
+            yield from self._listed(*self.waiting.pop())
+
+    def _listed(self, directory: Path, ignores: tuple[Patterns, ...]) -> Iterator[Found]:
+        try:
+            if self.options.respect_gitignore:
+                nested = patterns_in(directory / ".gitignore", absolute(directory))
+                ignores += (nested,) if nested else ()
+            with os.scandir(directory) as listing:
+                entries = sorted(listing, key=lambda entry: entry.name)
+        except OSError as error:
+            yield Problem(str(directory), f"cannot be listed: {reason(error)}")
+            return
+        for entry in entries:
+            yield from self._taken(entry, directory / entry.name, ignores)
+
+    def _taken(self, entry: "os.DirEntry[str]", path: Path, ignores: tuple[Patterns, ...]) -> Iterator[Found]:
+        directory = entry.is_dir(follow_symlinks=False)
+        if directory and is_tools(path):
+            return
+        if why := self._kind(entry, path) or self._left_out(absolute(path), directory, ignores):
+            yield Skipped(str(path), why)
+        elif directory:
+            self.waiting.append((path, ignores))
+        else:
+            yield Source(str(path), size_of(path))
+
+    def _kind(self, entry: "os.DirEntry[str]", path: Path) -> Reason | None:
+        """Why no entry of this kind or name is taken, if none is."""
+        directory = entry.is_dir(follow_symlinks=False)
+        if entry.is_symlink() and (not path.is_file() or self._holds_target(path)):
+            return "symlinks"
+        if not directory and not self.options.reading.format_of(path):
+            return "with another extension"
+        if entry.name.startswith("."):
+            return "hidden"
+        return None if directory or path.is_file() else "not regular files"
+
+    def _holds_target(self, link: Path) -> bool:
+        """Whether a link leads to a file of this walk, which is found under its own name."""
+        return link.resolve().is_relative_to(self.top.resolve())
+
+    def _left_out(self, path: str, directory: bool, ignores: Sequence[Patterns]) -> Reason | None:
+        if self.excludes.verdict(path, directory):
+            return "by exclude"
+        verdicts = (patterns.verdict(path, directory) for patterns in reversed(ignores))  # the nearest file decides
+        return "by .gitignore" if next((v for v in verdicts if v is not None), False) else None
+
+
+def is_tools(directory: Path) -> bool:
+    """Whether a directory is a tool's own, by its name or as a virtual environment."""
+    return directory.name in TOOLS or (directory / "pyvenv.cfg").is_file()
+
+
+def size_of(path: Path) -> int:
+    """Bytes of a file; 0 for one that has vanished, which the reader will say."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
