@@ -1,14 +1,14 @@
 """``newslint check``: read the articles, run the rules, report."""
 
 import sys
-from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 import click
 
 from newslint.cli import show
 from newslint.cli.handler import COULD_NOT_CHECK
+from newslint.cli.inputs import found as inputs
+from newslint.cli.inputs import read_options
 from newslint.cli.options import FILES, RULES, SETTINGS, in_file, loaded_settings, with_options
 from newslint.cli.output import OUTPUT, write
 from newslint.cli.summary import summary
@@ -27,7 +27,9 @@ SEVERITIES = ("info", "warning", "error")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=str))
 @with_options(RULES, SETTINGS, FILES, OUTPUT)
 @click.option("--fail-on", type=click.Choice(SEVERITIES), help="The least severity that makes the exit status 1.")
-@click.option("--exit-zero", is_flag=True, help="Exit with 0 in spite of violations (not of what could not be checked).")
+@click.option(
+    "--exit-zero", is_flag=True, help="Exit with 0 in spite of violations (not of what could not be checked)."
+)
 @click.option("--jobs", "-j", type=click.IntRange(0), help="Processes to use; 0: one a core where that pays.")
 @click.option("--show-files", is_flag=True, help="List the files that would be checked, and stop.")
 @click.option("--show-settings", is_flag=True, help="Print the settings and where they come from, and stop.")
@@ -39,11 +41,12 @@ def check(paths: tuple[str, ...], **options: Any) -> None:
     loaded = loaded_settings(options)
     plan = planned(loaded)
     if options["show_settings"]:
-        return show.settings(loaded, plan)
-    found = sources(paths or (".",), loaded, options["stdin_filename"])
+        show.settings(loaded, plan)
+        return
+    found = inputs(paths, loaded, options["stdin_filename"])
     if options["show_files"]:
         show.files(found)
-        return sys.exit(COULD_NOT_CHECK if found.problems else 0)
+        sys.exit(COULD_NOT_CHECK if found.problems else 0)
     outcome = run(found.sources, plan, loaded.settings, loaded.root, read_options(loaded.settings))
     outcome.problems[:0] = found.problems
     write(outcome, plan, loaded.settings, options)

@@ -29,7 +29,13 @@ def _names(*flags: str, help: str, metavar: str = "RULES") -> Callable[[F], F]:
 
 
 SETTINGS = (
-    click.option("--config", "config", multiple=True, metavar="FILE|KEY=VALUE", help="A configuration file, or a setting in TOML."),
+    click.option(
+        "--config",
+        "config",
+        multiple=True,
+        metavar="FILE|KEY=VALUE",
+        help="A configuration file, or a setting in TOML.",
+    ),
     click.option("--isolated", is_flag=True, help="Read no configuration file."),
 )
 RULES = (

@@ -44,5 +44,7 @@ def _toml(value: Any) -> str:
     if hasattr(value, "items"):
         return f"{{{', '.join(f'{json.dumps(k)} = {_toml(v)}' for k, v in value.items())}}}"
     if hasattr(value, "__dataclass_fields__"):
-        return _toml({kebab(f.name): getattr(value, f.name) for f in fields(value) if getattr(value, f.name) is not None})
+        return _toml(
+            {kebab(f.name): getattr(value, f.name) for f in fields(value) if getattr(value, f.name) is not None}
+        )
     return json.dumps(value, ensure_ascii=False)

@@ -34,7 +34,9 @@ def _found(outcome: Outcome) -> str:
     if not outcome.violations:
         return "No violations in"
     severities = Counter(v.severity for v in outcome.violations)
-    kinds = ", ".join(counted(severities[s], s) if s != "info" else f"{severities[s]} info" for s in _ORDER if severities[s])
+    kinds = ", ".join(
+        counted(severities[s], s) if s != "info" else f"{severities[s]} info" for s in _ORDER if severities[s]
+    )
     articles = len({(v.path, v.record) for v in outcome.violations})
     return f"{counted(len(outcome.violations), 'violation')} ({kinds}) in {articles} of"
 

@@ -41,6 +41,12 @@ def discover(paths: Iterable[str | Path], options: DiscoverOptions | None = None
     )
 
 
+def excluded(path: Path, options: DiscoverOptions) -> Skipped | None:
+    """Why a file of that name, which need not exist, is left out by the settings; None where it is not."""
+    verdict = _excludes(path.parent, options).verdict(absolute(path), directory=False)
+    return Skipped(str(path), "by exclude") if verdict else None
+
+
 def _found(path: Path, options: DiscoverOptions) -> Iterator[Found]:
     try:
         status = path.stat()

@@ -1,5 +1,6 @@
 """The configuration is found, read, checked; what is wrong with it is said with file, line, caret and nearest name."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -114,3 +115,11 @@ def test_the_command_line_overrules_the_file(tmp_path: Path) -> None:
 def test_isolated_reads_no_file(tmp_path: Path) -> None:
     written(tmp_path, "preview = true")
     assert not load(start=tmp_path, isolated=True).settings.preview
+
+
+def test_the_schema_that_ships_is_the_one_the_settings_make() -> None:
+    from importlib.resources import files
+
+    from newslint.config.schema import schema
+
+    assert json.loads((files("newslint") / "config" / "schema.json").read_text("utf-8")) == schema()
