@@ -28,13 +28,14 @@ CorpusHits: TypeAlias = Iterator[tuple[int, Hit]]
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """An example that needs more than a text: a format, a language, a title."""
+    """An example that needs more than a text: a format, a language, a title, the codec it was read in."""
 
     text: str
     format: Format = "text"
     path: str = "example.txt"
     language: str | None = None
     title: str | None = None
+    codec: str = "utf-8"
 
 
 ExampleLike: TypeAlias = str | Example

@@ -1,5 +1,7 @@
 """Examples with ⟦marks⟧: what a rule must report, written into the text it must report it in."""
 
+from dataclasses import replace
+
 from newslint.rules import Example, ExampleLike
 
 
@@ -14,4 +16,4 @@ def parse(example: ExampleLike) -> tuple[Example, list[tuple[int, int]]]:
             spans.append((begin, len(plain)))
         else:
             plain += character
-    return Example(plain, given.format, given.path, given.language, given.title), spans
+    return replace(given, text=plain), spans

@@ -1,6 +1,7 @@
 """Every rule's own examples, run: marked text is exactly what is reported, good text is silent, fixes repair."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -17,9 +18,10 @@ RULES = load(OWN_PACK)
 def article_of(example: Example) -> Article:
     from newslint.readers import article_from_text
 
-    return article_from_text(
+    article = article_from_text(
         example.text, path=example.path, format=example.format, language=example.language or "en", title=example.title
     )
+    return replace(article, codec=example.codec)
 
 
 def corpus_of(rule: CorpusRule, articles: list[Article]) -> Corpus[object]:
@@ -85,10 +87,7 @@ def test_a_fix_leaves_nothing_to_report(rule: Rule, example: object) -> None:
         found = hits_of(rule, [article_of(p) for p in parsed])
         if not any(hit.edits for hits in found for hit in hits):
             break
-        parsed = [
-            Example(apply(p.text, hits), p.format, p.path, p.language, p.title)
-            for p, hits in zip(parsed, found, strict=True)
-        ]
+        parsed = [replace(p, text=apply(p.text, hits)) for p, hits in zip(parsed, found, strict=True)]
     assert not any(hit.edits for hits in found for hit in hits)
 
 

@@ -1,0 +1,97 @@
+"""Where the mojibake of an article stands.
+
+A repair is made of a piece of a line as a whole. To say where the damage is, the repaired piece is laid beside the
+damaged one: plain ASCII survives every such mistake and anchors the rest.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.article import Article
+from newslint.mojibake.codepages import NAMES, reread, suspicious
+from newslint.mojibake.repair import repair
+
+REACH = 2_000
+"""Characters repaired at once; longer lines are cut at a space."""
+
+_PIECE = re.compile(rf"[^\r\n]{{1,{REACH}}}(?=\s|\Z)|[^\r\n]{{1,{REACH}}}")
+# Also U+001A, which some readers put for a byte they do not know, and the space that a lost U+00A0 became.
+_DAMAGED = re.compile(r"[^\x00-\x19\x1b-\x7f]+(?: [^\x00-\x19\x1b-\x7f]+)*")
+
+
+class Damage(NamedTuple):
+    """A damaged run, from its first wrong character to its last, what it was meant to be, and what happened to it."""
+
+    start: int
+    end: int
+    repaired: str
+    explanation: str
+
+
+def mojibake(article: Article) -> tuple[Damage, ...]:
+    """The view ``article.once(mojibake)``: all damaged runs, in order."""
+    text = article.text
+    if text.isascii() or not suspicious().search(text):
+        return ()
+    return tuple(damage for piece in _PIECE.finditer(text) for damage in _in_piece(piece[0], piece.start()))
+
+
+def covered(article: Article, start: int, end: int) -> bool:
+    """Whether the place is part of a damaged run, so that nothing else need be said about its characters."""
+    return any(damage.start < end and start < damage.end for damage in article.once(mojibake))
+
+
+def explain(damaged: str, repaired: str) -> str:
+    """What happened: "UTF-8 read as Windows-1252"; "read in the wrong encoding" where that is not plain."""
+    for codec, name in NAMES.items():
+        once = reread(damaged, codec)
+        if once == repaired:
+            return f"UTF-8 read as {name}"
+        if once is not None and reread(once, codec) == repaired:
+            return f"UTF-8 read as {name} twice"
+    if reread(damaged, "latin-1", "cp1252") == repaired:
+        return "Windows-1252 read as Latin-1"
+    if reread(damaged, "cp1252", "mac-roman") == repaired:
+        return "Mac Roman read as Windows-1252"
+    return "read in the wrong encoding"
+
+
+def _in_piece(piece: str, offset: int) -> Iterator[Damage]:
+    if piece.isascii() or not suspicious().search(piece):
+        return
+    repaired = repair(piece)
+    if repaired != piece:
+        for start, end, content in _differences(piece, repaired):
+            yield Damage(offset + start, offset + end, content, explain(piece[start:end], content))
+
+
+def _differences(damaged: str, repaired: str) -> Iterator[tuple[int, int, str]]:
+    """The runs that were repaired: start and end in the damaged text, and what stands there now."""
+    position = before = 0
+    runs = list(_DAMAGED.finditer(damaged))
+    for run, following in zip(runs, [*runs[1:], None], strict=True):
+        position += run.start() - before
+        anchor = damaged[run.end() : following.start() if following else None]
+        end = _end_of_repair(repaired, anchor, position, len(run[0]), last=not following)
+        if end is None:  # the anchor itself was changed: take the rest as one
+            yield _trimmed(run.start(), damaged[run.start() :], repaired[position:])
+            return
+        if run[0] != repaired[position:end]:
+            yield _trimmed(run.start(), run[0], repaired[position:end])
+        position, before = end, run.end()
+
+
+def _end_of_repair(text: str, anchor: str, position: int, longest: int, *, last: bool) -> int | None:
+    """Where the repaired run that begins at ``position`` ends: at most as long as the damaged one, then the anchor."""
+    if last:
+        return len(text) - len(anchor) if text.endswith(anchor) else None
+    return next((end for end in range(position, position + longest + 1) if text.startswith(anchor, end)), None)
+
+
+def _trimmed(start: int, damaged: str, repaired: str) -> tuple[int, int, str]:
+    """The same without what is equal at both ends."""
+    shortest = min(len(damaged), len(repaired))
+    head = next((i for i in range(shortest) if damaged[i] != repaired[i]), shortest)
+    tail = next((i for i in range(shortest - head) if damaged[-1 - i] != repaired[-1 - i]), shortest - head)
+    return start + head, start + len(damaged) - tail, repaired[head : len(repaired) - tail]

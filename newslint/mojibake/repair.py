@@ -1,0 +1,56 @@
+"""Repairs a piece of text: by ftfy, and where ftfy sees nothing or guesses worse, by one codec that explains all of it.
+
+ftfy judges single sequences and must be careful with each. That every non-ASCII character of a line is part of valid
+UTF-8 in one codec, and that what comes out are the letters and marks Latin-script news uses, is evidence of its own.
+"""
+
+import re
+
+from newslint.mojibake.codepages import NAMES, reread
+
+# What comes out of a right repair of Latin-script text: the letters of European languages, marks, currency.
+_EXPECTED = re.compile(
+    r"[\x00-\x7f\xa0\xa3\xa7\xa9\xab\xad\xae\xb0\xb1\xb7\xbb-\xbf\xc0-\xd6\xd8-\xf6\xf8-\u017e\u0218-\u021b–—‘’‚“”„†•…‰‹›€™−′″]+"
+)
+_RUN = re.compile(r"[^\x00-\x7f]+")
+# A capital within a word of small letters, a control character: signs that the wrong codec was undone.
+_IMPLAUSIBLE = re.compile(
+    r"(?<=[a-zß-öø-ÿ])[À-ÖØ-ÞĂĆČĎĐĘĚŁŃŇŐŘŚŞŠŢŤŮŰŹŻŽ]|[\x80-\x9f\u0180-\u0217\u021c-\u02af]|(?<=[a-z])[¡-¿](?=[a-z])|(?<=[b-df-hj-np-tv-xz])ß"
+)
+_ALONE = frozenset("àèéáóòÀÈ")
+_BEYOND_FTFY = [codec for codec in NAMES if codec not in ("cp1252", "latin-1", "cp1254")]
+_MAC_APOSTROPHE = re.compile(r"[a-z]Õ(?:s|t|re|ve|ll|d|m)\b")
+
+
+def repair(piece: str) -> str:
+    """The piece as it was meant to be, itself where nothing is wrong with it."""
+    from ftfy import fix_encoding
+
+    by_ftfy = fix_encoding(piece)
+    others = [other for codec in _BEYOND_FTFY if (other := _by_codec(piece, codec)) is not None]
+    if _MAC_APOSTROPHE.search(piece) and (mac := reread(piece, "cp1252", "mac-roman")):
+        others.append(mac)
+    if by_ftfy != piece:
+        others.insert(0, by_ftfy)
+    return min(others, key=_implausible, default=piece)
+
+
+def _implausible(text: str) -> int:
+    return len(_IMPLAUSIBLE.findall(text))
+
+
+def _by_codec(piece: str, codec: str) -> str | None:
+    """UTF-8 that was read in this codec, if that holds for the whole piece, is plain, and makes sense."""
+    meant = reread(piece, codec)
+    if meant is None or meant == piece or not _EXPECTED.fullmatch(meant) or _IMPLAUSIBLE.search(meant):
+        return None
+    return meant if any(_plain(piece, *run.span(), codec) for run in _RUN.finditer(piece)) else None
+
+
+def _plain(piece: str, start: int, end: int, codec: str) -> bool:
+    """Whether a run can hardly be meant: it is long for its kind, splits a word, or hides a lone letter."""
+    before, after = piece[start - 1 : start], piece[end : end + 1]
+    if any(character.isascii() and character.islower() for character in (before, after)):
+        return True
+    alone = not before.isalnum() and not after.isalnum() and reread(piece[start:end], codec) in _ALONE
+    return alone or end - start >= 3 or after.isdigit()

@@ -1,0 +1,104 @@
+"""Quotation marks and the side they stand on.
+
+A curly mark says by itself whether it opens or closes; a straight one says it by its neighbours; and neighbours
+also show where a curly mark is turned the wrong way. What is an apostrophe or an inch mark is no quotation mark.
+"""
+
+import re
+from collections.abc import Iterator
+from enum import Enum
+from typing import NamedTuple
+
+
+class Side(Enum):
+    """Which end of a quotation a mark can stand at."""
+
+    OPENS = "opens"
+    CLOSES = "closes"
+    EITHER = "either"
+
+
+class Mark(NamedTuple):
+    """One quotation mark: ``shape`` is what the character says, ``place`` what its neighbours say."""
+
+    start: int
+    end: int
+    text: str
+    shape: Side
+    place: Side
+
+    @property
+    def straight(self) -> bool:
+        """A typewriter mark."""
+        return self.text in STRAIGHT
+
+
+STRAIGHT = ('"', "''")
+TWIN = {"“": '"', "”": '"'}
+
+_DOUBLE = re.compile(r"[\"“”„‟]|(?<!')''(?!')|``")
+_ANGLE = re.compile(r"[«»]")
+# 5'10", 5 ft 10", 12" by 8": a figure before the mark, and a foot mark before or a measure after it.
+_INCHES = re.compile(r"(?:\d['′’]\s?\d[\d.½¼¾/]*|\bft\.? ?\d+)$")
+_BEFORE = frozenset("([{<-–—‒―*_/=+~¿¡>|\ufffc…")
+_AFTER = frozenset(")]}>-–—‒―*_/.,;:!?…|<")
+_QUOTES = frozenset("\"'“”‘’„‟‚«»‹›`")
+
+
+def double_marks(text: str) -> list[Mark]:
+    """The double marks of a text: straight, curly, low ("„…“"), two single ones."""
+    if not _DOUBLE.search(text):
+        return []
+    german, lone = "„" in text or "‟" in text, "“" not in text
+    found = []
+    for match in _DOUBLE.finditer(text):
+        place = _place(text, match.start(), match.end())
+        if place is Side.CLOSES and _INCHES.search(text, max(0, match.start() - 12), match.start()):
+            continue
+        found.append(Mark(*match.span(), match[0], _shape(match[0], german, lone), place))
+    return found
+
+
+def angle_marks(text: str) -> list[Mark]:
+    """The guillemets of a text; «French» or »German«, whichever way the text turns them at the start of words."""
+    if "«" not in text and "»" not in text:
+        return []
+    french = len(re.findall(r"(?<!\w)«(?=[ \u00a0\u202f]?\w)", text))
+    german = len(re.findall(r"(?<![\w.,!?] )(?<!\w)»(?=\w)", text))
+    left, right = (Side.OPENS, Side.CLOSES) if french >= german else (Side.CLOSES, Side.OPENS)
+    shapes = {"«": left, "»": right}
+    if not ("«" in text and "»" in text):
+        shapes = dict.fromkeys(shapes, Side.EITHER)
+    return list(_angles(text, shapes))
+
+
+def _angles(text: str, shapes: dict[str, Side]) -> Iterator[Mark]:
+    for match in _ANGLE.finditer(text):
+        shape = shapes[match[0]]
+        place = _place(text, match.start(), match.end()) if shape is Side.EITHER else shape
+        yield Mark(*match.span(), match[0], shape, place)
+
+
+def _shape(mark: str, german: bool, lone: bool) -> Side:
+    if mark in "„‟" or mark == "``":
+        return Side.OPENS
+    if mark == "“":
+        return Side.EITHER if german else Side.OPENS
+    if mark == "”":
+        return Side.EITHER if lone and not german else Side.CLOSES  # Swedish and Finnish open with it too
+    return Side.EITHER
+
+
+def _place(text: str, start: int, end: int) -> Side:
+    """What the neighbours say, other quotation marks between passed over."""
+    while start > 0 and text[start - 1] in _QUOTES:
+        start -= 1
+    while end < len(text) and text[end] in _QUOTES:
+        end += 1
+    before, after = text[start - 1 : start], text[end : end + 1]
+    room_before, room_after = not before or before.isspace(), not after or after.isspace()
+    opens = (room_before or before in _BEFORE) and not room_after
+    closes = (room_after or after in _AFTER) and not room_before
+    if opens == closes:
+        return Side.EITHER
+    return Side.OPENS if opens else Side.CLOSES

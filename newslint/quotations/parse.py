@@ -1,0 +1,183 @@
+"""Pairs the quotation marks of an article the way news uses them.
+
+A quotation over several paragraphs opens each of them and closes only the last. Where paragraphs were merged into
+one, the mark that reopened stands after the end of a sentence. A second opening mark anywhere else says that the
+first quotation was never closed, and a closing mark without an open quotation that its beginning is missing.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from newslint.article import Article, Span
+from newslint.quotations.attribution import attribution, introduction
+from newslint.quotations.marks import Mark, Side, angle_marks, double_marks
+
+Kind = Literal["unclosed", "unopened", "not opened", "not reopened", "doubled opening", "doubled closing", "nested"]
+
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s*$")
+_LEADING = re.compile(r"[\s>*_#•·\-–—(\[]*")
+_CLAUSE = re.compile(r"(?:[,:;–—-]|\bthat) $")
+_WORD = re.compile(r"\w*")
+
+
+class Quotation(NamedTuple):
+    """What two marks enclose, the marks included."""
+
+    opening: Mark
+    closing: Mark
+
+
+class Fault(NamedTuple):
+    """A mark that has no partner, or (kinds "not opened", "not reopened") the first word of what lacks its mark."""
+
+    kind: Kind
+    start: int
+    end: int
+    mark: str
+
+
+@dataclass(frozen=True)
+class Quotations:
+    """The quotations of an article and the faults of their marks, in the order of the text."""
+
+    pairs: tuple[Quotation, ...] = ()
+    faults: tuple[Fault, ...] = ()
+
+
+def quotations(article: Article) -> Quotations:
+    """The view: ``article.once(quotations)``."""
+    text = article.prose
+    pairs: list[Quotation] = []
+    faults: list[Fault] = []
+    for marks in (double_marks(text), angle_marks(text)):
+        if marks:
+            parser = _Parser(text)
+            parser.run(article.paragraphs, marks)
+            pairs += parser.pairs
+            faults += parser.faults
+    return Quotations(tuple(sorted(pairs, key=lambda p: p.opening.start)), tuple(sorted(faults, key=lambda f: f.start)))
+
+
+@dataclass
+class _Parser:
+    """Walks the marks of one kind through the paragraphs; ``open`` is the quotation that is not closed yet."""
+
+    text: str
+    pairs: list[Quotation] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
+    open: Mark | None = None
+
+    def run(self, paragraphs: Iterable[Span], marks: list[Mark]) -> None:
+        end = 0
+        for paragraph, own in _by_paragraph(paragraphs, marks):
+            if self.open and not _same_sentence(self.text, end, paragraph.start):
+                self.enter(self.open, paragraph, own)
+            position = paragraph.start
+            for index, mark in enumerate(own):
+                self.take(mark, own, index, position)
+                position = mark.end
+            end = paragraph.end
+        self.give_up()
+
+    def enter(self, opened: Mark, paragraph: Span, own: list[Mark]) -> None:
+        """Begin a paragraph with a quotation open from the one before."""
+        begin = paragraph.start + len(_LEADING.match(paragraph.text)[0])  # type: ignore[index]  # matches always
+        if own and own[0].start == begin and own[0].place is not Side.CLOSES:
+            if not _continues(self.text, opened, own[0]):
+                self.give_up()
+            self.open = None
+        elif own and _closes(own[0]):
+            self.fault("not reopened", begin, self.word_end(begin), opened.text)
+        else:
+            self.give_up()
+
+    def take(self, mark: Mark, own: list[Mark], index: int, position: int) -> None:
+        """The next mark; ``position`` is where the text since the last one begins."""
+        if self.side(mark) is Side.CLOSES:
+            self.close(mark, doubled=_doubled(own, index))
+        elif not self.open:
+            self.begin(mark, position)
+        elif [_firm(m) for m in own[index + 1 : index + 3]] == [Side.CLOSES, Side.CLOSES]:
+            self.fault("nested", mark.start, mark.end, mark.text)
+        elif _doubled(own, index):
+            self.fault("doubled opening", mark.start, mark.end, mark.text)
+        else:
+            if not _continues(self.text, self.open, mark):
+                self.give_up()
+            self.open = mark
+
+    def begin(self, mark: Mark, position: int) -> None:
+        lost = introduction(self.text, position, mark.start)
+        if lost is not None and _after_sentence(self.text, mark):
+            self.fault("not opened", lost, self.word_end(lost), mark.text)
+        self.open = mark
+
+    def close(self, mark: Mark, *, doubled: bool) -> None:
+        if self.open:
+            self.pairs.append(Quotation(self.open, mark))
+            self.open = None
+        elif doubled:
+            self.fault("doubled closing", mark.start, mark.end, mark.text)
+        elif not (mark.straight and self.text[mark.start - 1 : mark.start].isdigit()):  # no inches: 12"
+            self.fault("unopened", mark.start, mark.end, mark.text)
+
+    def side(self, mark: Mark) -> Side:
+        """Where neighbours and shape disagree or say nothing, the one that fits the state."""
+        claims = {mark.shape, mark.place} - {Side.EITHER}
+        fits = Side.CLOSES if self.open else Side.OPENS
+        return claims.pop() if len(claims) == 1 else fits
+
+    def give_up(self) -> None:
+        if self.open:
+            self.fault("unclosed", self.open.start, self.open.end, self.open.text)
+            self.open = None
+
+    def fault(self, kind: Kind, start: int, end: int, mark: str) -> None:
+        self.faults.append(Fault(kind, start, end, mark))
+
+    def word_end(self, start: int) -> int:
+        word = _WORD.match(self.text, start)
+        return word.end() if word else start
+
+
+def _continues(text: str, opened: Mark, mark: Mark) -> bool:
+    """Whether a second opening mark goes on with the quotation.
+
+    It does not where the first opened a phrase rather than a sentence, or where a speaker was named since.
+    """
+    clause = _CLAUSE.search(text, max(0, opened.start - 6), opened.start)
+    phrase = text[opened.end : opened.end + 1].islower() and not clause
+    return _after_sentence(text, mark) and not phrase and not attribution(text, opened.end, mark.start)
+
+
+def _after_sentence(text: str, mark: Mark) -> bool:
+    return bool(_SENTENCE_END.search(text, max(0, mark.start - 12), mark.start))
+
+
+def _same_sentence(text: str, end: int, start: int) -> bool:
+    """Whether one sentence stands on two lines, the one that ends here and the one that starts there."""
+    return text.count("\n", end, start) < 2 and not _SENTENCE_END.search(text, max(0, end - 4), end)
+
+
+def _firm(mark: Mark) -> Side:
+    return mark.place if mark.shape is Side.EITHER else mark.shape
+
+
+def _closes(mark: Mark) -> bool:
+    return Side.CLOSES in (mark.shape, mark.place) and Side.OPENS not in (mark.shape, mark.place)
+
+
+def _doubled(own: list[Mark], index: int) -> bool:
+    return index > 0 and own[index - 1].end == own[index].start
+
+
+def _by_paragraph(paragraphs: Iterable[Span], marks: list[Mark]) -> Iterator[tuple[Span, list[Mark]]]:
+    index = 0
+    for paragraph in paragraphs:
+        own = []
+        while index < len(marks) and marks[index].start < paragraph.end:
+            own.append(marks[index])
+            index += 1
+        yield paragraph, own

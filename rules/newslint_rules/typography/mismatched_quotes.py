@@ -1,0 +1,46 @@
+"""A quotation is opened by one kind of mark and closed by another.
+
+It is what copying from two sources, or an editor that curls quotes as they are typed, leaves behind. The mark that is
+rare in the article is the one reported.
+"""
+
+from newslint import Article, Hit, Hits, rule
+from newslint.quotations import Mark, Quotation, quotations
+from newslint.quotations.styles import curled, house_style, straightened
+
+
+@rule(
+    safe=True,
+    bad=[
+        'He called it ⟦"⟧a gift.” She said “yes” and “no”.',
+        'He called it “a gift⟦"⟧ to the town. She said “yes”.',
+        'He called it "a gift.⟦”⟧ She said "yes" and "no".',
+        "He called it “a gift⟦“⟧ to the town.",
+    ],
+    good=[
+        "“Yes,” he said.",
+        '"Yes," he said.',
+        "„Ja“, sagte er.",
+        "„Tak” powiedział.",
+        "”Ja”, sade han.",
+    ],
+)
+def check(article: Article) -> Hits:
+    house = article.once(house_style)
+    for pair in article.once(quotations).pairs:
+        if pair.opening.straight != pair.closing.straight:
+            yield _odd_one(pair, house)
+        elif pair.opening.text == pair.closing.text == "“":
+            mark = pair.closing
+            yield Hit(mark.start, mark.end, "“ opens a quotation, but here one ends: ” is meant", "”")
+
+
+def _odd_one(pair: Quotation, house: str) -> Hit:
+    opening_is_odd = pair.opening.straight != (house == "straight")
+    odd, other = (pair.opening, pair.closing) if opening_is_odd else (pair.closing, pair.opening)
+    fix = straightened(odd) if other.straight else curled(odd, opens=opening_is_odd, partner=other)
+    return Hit(odd.start, odd.end, _message(odd, other), fix)
+
+
+def _message(odd: Mark, other: Mark) -> str:
+    return f"{odd.text} and {other.text} are the two ends of one quotation: they should be of one kind"

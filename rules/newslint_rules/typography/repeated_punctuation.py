@@ -1,0 +1,26 @@
+"""A punctuation mark stands twice, or two that exclude each other stand together.
+
+One of them is left over from an edit. Three dots, and marks of surprise set several times on purpose, are left alone.
+"""
+
+import re
+
+from newslint import Article, Hit, Hits, rule
+
+_PAIRS = (",,", ";;", ",.", ";,", ",;", ":,", ";.", ":.", "..")
+_REPEATED = re.compile(r"(?<![.,;:\s])(?:" + "|".join(map(re.escape, _PAIRS)) + r")(?=[\s\"'”’)]|\Z)")
+_ENTITY = re.compile(r"&#?\w{1,8}$")
+
+
+@rule(
+    state="preview",
+    bad=["The bridge⟦,,⟧ which is new, opens⟦..⟧", "It opens⟦,.⟧ It closes⟦;,⟧ then."],
+    good=["It opens... It closes!! Really?!", "In 190 A.D., by Roe Inc., at the caf&#233;.", "use std::map"],
+)
+def check(article: Article) -> Hits:
+    text = article.prose
+    if not any(pair in text for pair in _PAIRS):
+        return
+    for match in _REPEATED.finditer(text):
+        if not _ENTITY.search(text, max(0, match.start() - 10), match.start()):
+            yield Hit(*match.span(), f"{match[0]!r} is one mark too many")

@@ -1,0 +1,34 @@
+"""A quotation is opened and never closed, or its opening mark stands twice.
+
+The reader cannot tell where the quoted words end and the reporter's begin: whose claim it is hangs on that mark. A
+quotation over several paragraphs opens each of them and closes only the last, so that is not reported.
+"""
+
+from newslint import Article, Example, Hit, Hits, rule
+from newslint.quotations import quotations
+
+
+@rule(
+    bad=[
+        'The mayor called it ⟦"⟧a gift to the town. Work begins in May.',
+        "The mayor called it ⟦“⟧a gift to the town, and left. “We are happy,” said a shopkeeper.",
+        'The mayor called it "⟦"⟧a gift to the town".',
+        "⟦„⟧Das ist gut, sagte der Bürgermeister. „Das ist sehr gut“, sagte er.",
+        'He said: ⟦"⟧We will build it.\n\nThe council disagreed.',
+        Example("Le maire a parlé d'un ⟦«⟧ cadeau pour la ville. Il est parti.", language="fr"),
+    ],
+    good=[
+        'He said: "We will build it.\n\n"It will cost little," he added.',
+        'The table is 5\'10" wide, and "Cabaret" is on.',
+        '"The harbour is old. "We will build a new one," he said.',
+        "Rock ’n’ roll of the ’90s: “Go get ’em,” he said.",
+        "»Das ist gut«, sagte sie. „Das ist gut“, sagte er.",
+        'They sang "All of it\nis ours to give" at the gate.',
+    ],
+)
+def check(article: Article) -> Hits:
+    for fault in article.once(quotations).faults:
+        if fault.kind == "unclosed":
+            yield Hit(fault.start, fault.end, f"the quotation that {fault.mark} opens is never closed")
+        elif fault.kind == "doubled opening":
+            yield Hit(fault.start, fault.end, f"the opening mark {fault.mark} stands twice", "")
