@@ -1,6 +1,6 @@
 """What a run does to each article: the chosen rules, their options bound, made from the settings in any process."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -37,6 +37,11 @@ class Plan:
         """Whether the configuration ignores a rule on a path."""
         return bool(matches(rule_id, self.ignored(path)))
 
+    def alone(self) -> "Plan":
+        """The plan for a single article: without the rules, and their digests, that need another to compare with."""
+        corpus = tuple(step for step in self.corpus if isinstance(step.rule, CorpusRule) and step.rule.least <= 1)
+        return Plan(self.articles, corpus, _digests(corpus), self.ignored)
+
     @property
     def rules(self) -> dict[str, Rule]:
         """The rules that run, by id."""
@@ -53,9 +58,12 @@ def make_plan(settings: Settings, root: Path) -> Plan:
         available[phrase.id] = phrase_rule(phrase)
     steps = [Step(rule, _bound(rule, settings)) for rule in chosen(available, settings).values()]
     corpus = tuple(step for step in steps if isinstance(step.rule, CorpusRule))
-    digests = {digest_name(step.rule): step.rule.digest for step in corpus if isinstance(step.rule, CorpusRule)}
     articles = tuple(step for step in steps if step not in corpus)
-    return Plan(articles, corpus, digests, _per_file(settings, root))
+    return Plan(articles, corpus, _digests(corpus), _per_file(settings, root))
+
+
+def _digests(corpus: Iterable[Step]) -> dict[str, Callable[[Any], Any]]:
+    return {digest_name(step.rule): step.rule.digest for step in corpus if isinstance(step.rule, CorpusRule)}
 
 
 def digest_name(rule: Rule) -> str:

@@ -26,6 +26,7 @@ class Rereader:
         self._characters = 0
 
     def __call__(self, key: Key) -> Article:
+        """The article of that name."""
         if key.path not in self._kept:
             self._keep(key.path)
         self._kept.move_to_end(key.path)

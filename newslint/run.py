@@ -14,6 +14,8 @@ from newslint.reread import Rereader
 
 def run(sources: Sequence[Source], plan: Plan, settings: Settings, root: Path, options: ReadOptions) -> Outcome:
     """Check the sources. What could not be checked is in ``problems``; nothing is left out silently."""
+    if len(sources) == 1 and options.format_of(sources[0].path) != "record":
+        plan = plan.alone()
     outcome = Outcome()
     looked: list[Looked] = []
     for result in look_at_all(sources, plan, settings, root, options):

@@ -36,9 +36,13 @@ def discover_options(loaded: Loaded) -> DiscoverOptions:
     """What the settings say about which files to take."""
     settings = loaded.settings
     return DiscoverOptions(
-        root=loaded.root, exclude=settings.exclude, extend_exclude=settings.extend_exclude,
-        force_exclude=settings.force_exclude, respect_gitignore=settings.respect_gitignore, reading=read_options(settings),
-    )  # fmt: skip
+        root=loaded.root,
+        exclude=settings.exclude,
+        extend_exclude=settings.extend_exclude,
+        force_exclude=settings.force_exclude,
+        respect_gitignore=settings.respect_gitignore,
+        reading=read_options(settings),
+    )
 
 
 def read_options(settings: Settings) -> ReadOptions:

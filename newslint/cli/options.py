@@ -14,7 +14,7 @@ from newslint.config.load import Loaded, load
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-class Names(click.ParamType):
+class Names(click.ParamType[tuple[str, ...]]):
     """Names separated by commas; the option may also be given several times."""
 
     name = "RULES"
@@ -48,7 +48,7 @@ FILES = (
     _names("--exclude", metavar="PATTERNS", help="Leave out what matches, instead of what the configuration says."),
     _names("--extend-exclude", metavar="PATTERNS", help="Leave out what matches as well."),
     click.option("--force-exclude", is_flag=True, default=None, help="Leave out excluded files even when named here."),
-    click.option("--respect-gitignore/--no-respect-gitignore", default=None, help="Leave out what .gitignore leaves out."),
+    click.option("--respect-gitignore/--no-respect-gitignore", default=None, help="As .gitignore says, or not."),
     click.option("--require-files", is_flag=True, default=None, help="Exit with 2 where no article was found."),
     click.option("--stdin-filename", metavar="PATH", help="The name of what is read from stdin (path -)."),
 )  # fmt: skip

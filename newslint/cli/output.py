@@ -16,7 +16,7 @@ OUTPUT = (
     click.option("--output-format", type=click.Choice(get_args(OutputFormat)), help="How to report; default: full."),
     click.option("--output-file", type=click.Path(dir_okay=False), help="Write the report there instead of to stdout."),
     click.option("--statistics", is_flag=True, help="Count the violations of each rule instead of showing them."),
-    click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="Default: on a terminal."),
+    click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="When to colour."),
     click.option("--quiet", "-q", is_flag=True, help="No summary; errors are still said."),
 )  # fmt: skip
 

@@ -1,6 +1,6 @@
 """What --show-files and --show-settings print."""
 
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from typing import Any
 
 import click
@@ -43,8 +43,6 @@ def _toml(value: Any) -> str:
         return f"[{', '.join(_toml(item) for item in value)}]"
     if hasattr(value, "items"):
         return f"{{{', '.join(f'{json.dumps(k)} = {_toml(v)}' for k, v in value.items())}}}"
-    if hasattr(value, "__dataclass_fields__"):
-        return _toml(
-            {kebab(f.name): getattr(value, f.name) for f in fields(value) if getattr(value, f.name) is not None}
-        )
+    if is_dataclass(value):
+        return _toml({kebab(f.name): item for f in fields(value) if (item := getattr(value, f.name)) is not None})
     return json.dumps(value, ensure_ascii=False)

@@ -7,6 +7,7 @@ import click
 
 from newslint.discover import Discovered
 from newslint.lint import Outcome
+from newslint.rules import Severity
 
 
 def summary(outcome: Outcome, found: Discovered, options: dict[str, Any]) -> None:
@@ -34,14 +35,16 @@ def _found(outcome: Outcome) -> str:
     if not outcome.violations:
         return "No violations in"
     severities = Counter(v.severity for v in outcome.violations)
-    kinds = ", ".join(
-        counted(severities[s], s) if s != "info" else f"{severities[s]} info" for s in _ORDER if severities[s]
-    )
+    kinds = ", ".join(_severity(severities[s], s) for s in _ORDER if severities[s])
     articles = len({(v.path, v.record) for v in outcome.violations})
     return f"{counted(len(outcome.violations), 'violation')} ({kinds}) in {articles} of"
 
 
-_ORDER = ("error", "warning", "info")
+_ORDER: tuple[Severity, ...] = ("error", "warning", "info")
+
+
+def _severity(number: int, severity: Severity) -> str:
+    return f"{number} info" if severity == "info" else counted(number, severity)
 
 
 def _asides(outcome: Outcome, found: Discovered) -> str:
