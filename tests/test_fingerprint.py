@@ -21,7 +21,8 @@ def mark(text: str, marked: str = "recieved", rule: str = "family/name", skip: i
     return content(text, rule, start, start + len(marked))
 
 
-WRAPPED = "\n\n".join(textwrap.fill(paragraph, 60) for paragraph in TEXT.strip().split("\n\n")) + "\n"
+def wrapped(width: int) -> str:
+    return "\n\n".join(textwrap.fill(paragraph, width) for paragraph in TEXT.strip().split("\n\n")) + "\n"
 
 
 @pytest.mark.parametrize(
@@ -34,12 +35,31 @@ WRAPPED = "\n\n".join(textwrap.fill(paragraph, 60) for paragraph in TEXT.strip()
         TEXT.replace("the recieved", "the  recieved"),
         TEXT.replace("build the recieved bridge over", "“build the” recieved ‘bridge’ over"),
         TEXT.replace("\n\n", "\n"),
-        WRAPPED,
+        wrapped(45),
+        wrapped(52),
+        wrapped(60),
     ],
-    ids=["line-above", "moved", "crlf", "edit-further-off", "space", "quotes", "one-newline", "re-wrapped"],
+    ids=[
+        "line-above",
+        "moved",
+        "crlf",
+        "edit-further-off",
+        "space",
+        "quotes",
+        "one-newline",
+        "break-before",
+        "break-after",
+        "wide",
+    ],
 )
 def test_it_survives(moved: str) -> None:
     assert mark(moved) == mark(TEXT)
+
+
+def test_a_line_that_ends_a_sentence_ends_the_neighbourhood() -> None:
+    after, before = f"{LEDE}\n{REST}\n", f"{REST}\n{LEDE}\n"
+    assert mark(after, "years") == mark(before, "years")
+    assert mark(after, "Work") == mark(before, "Work")
 
 
 @pytest.mark.parametrize(

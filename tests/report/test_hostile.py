@@ -94,7 +94,15 @@ def test_no_github_command_is_injected(violations: list[Violation], problems: li
 def test_reports_for_people_are_no_workflow_commands(violations: list[Violation], format: str) -> None:
     """They may be the log of a CI job, whose runner obeys lines that begin with ``::``."""
     for line in "".join(render(format, violations, Context(RULES))).split("\n"):
-        assert not line.lstrip().startswith("::error"), line
+        assert not line.lstrip().startswith(("::error", "::add-mask")), line
+
+
+@pytest.mark.parametrize("format", ["full", "concise", "grouped"])
+@pytest.mark.parametrize("path", ["::error::a.txt", " \t::add-mask::a.txt"])
+def test_a_file_name_is_no_workflow_command(path: str, format: str) -> None:
+    named = violation(Article("text", path), RULES["boilerplate/reading-time"], Hit(0, 4, "m"))
+    for line in "".join(render(format, [named], Context(RULES))).split("\n"):
+        assert not line.lstrip().startswith("::")
 
 
 def test_all_that_is_invisible_is_spelled_out() -> None:
