@@ -90,8 +90,9 @@ def _end_of_repair(text: str, anchor: str, position: int, longest: int, *, last:
 
 
 def _trimmed(start: int, damaged: str, repaired: str) -> tuple[int, int, str]:
-    """The same without what is equal at both ends."""
+    """The same without what is equal at both ends, but never an empty repair: "Â£" was "£", not "Â" nothing."""
     shortest = min(len(damaged), len(repaired))
     head = next((i for i in range(shortest) if damaged[i] != repaired[i]), shortest)
     tail = next((i for i in range(shortest - head) if damaged[-1 - i] != repaired[-1 - i]), shortest - head)
+    tail -= tail > 0 and head + tail == len(repaired)
     return start + head, start + len(damaged) - tail, repaired[head : len(repaired) - tail]

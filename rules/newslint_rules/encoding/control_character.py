@@ -1,0 +1,46 @@
+"""A control character stands in the text.
+
+Nobody sees it, but it breaks search, comparison, XML and JSON, and some of them reverse the order of what follows. They
+come from wires, typesetting systems and pasted text. Directional marks are left alone in text that has right-to-left
+letters.
+"""
+
+import re
+
+from newslint import Article, Hit, Hits, rule
+from newslint.mojibake import covered
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_RUN = re.compile(f"(?:{_CONTROL.pattern})+")
+_ASCII = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_DIRECTION = re.compile(r"[\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
+_RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_NAMES = {
+    "\x00": "a null character", "\x0c": "a page break", "\x1a": "an end-of-file mark", "\x85": "a next-line character",
+    "\u2028": "a line separator", "\u2029": "a paragraph separator",
+}  # fmt: skip
+_LINE_BREAKS = {"\u2028": "\n", "\u2029": "\n\n"}
+
+
+@rule(
+    safe=True,
+    bad=["The end⟦\x03⟧\n", "One line⟦\u2028⟧and the next", "Left ⟦\u202e⟧and right", "A⟦\x00\x00⟧ b"],
+    good=["A tab\tand lines\r\n", "שלום \u200ework\u200e שלום"],
+)
+def check(article: Article) -> Hits:
+    text = article.text
+    if text.isascii() and not _ASCII.search(text):
+        return
+    for match in _RUN.finditer(text):
+        if not covered(article, *match.span()) and not _wanted(match[0], text):
+            yield Hit(*match.span(), _message(match[0]), "".join(_LINE_BREAKS.get(c, "") for c in match[0]))
+
+
+def _wanted(run: str, text: str) -> bool:
+    return bool(_DIRECTION.fullmatch(run) and _RIGHT_TO_LEFT.search(text))
+
+
+def _message(run: str) -> str:
+    kind = "a directional mark" if _DIRECTION.match(run) else "a control character"
+    what = _NAMES.get(run[0], kind)
+    return f"{what} (U+{ord(run[0]):04X}) in the text"

@@ -1,0 +1,42 @@
+"""An HTML entity such as "&nbsp;" or "&#233;" stands in plain text.
+
+It is the spelling of a character in HTML source and was not decoded, or was encoded twice. Markdown is rendered to
+HTML, so entities are right there.
+"""
+
+import html
+import re
+
+from newslint import Article, Hit, Hits, rule
+
+# Once or several times encoded; without its semicolon only where it can hardly be anything else.
+_ENTITY = re.compile(
+    r"&(?:amp;){0,3}(?:#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z][a-zA-Z0-9]{1,24});"
+    r"|&(?:nbsp|quot|amp|lt|gt|#\d{2,4})(?![\w;])"
+)
+_ADDRESS = re.compile(r"\S*(?:://|www\.|\?[\w.-]+=)\S*$")
+_MARKUP = frozenset("<>")
+
+
+@rule(
+    safe=True,
+    formats=["text", "record"],
+    bad=["The caf⟦&#233;⟧ on the⟦&nbsp;⟧bridge", "Smith ⟦&amp;⟧ Sons", "The mayor⟦&amp;#39;⟧s ⟦&ldquo;⟧gift⟦&rdquo;⟧"],
+    good=["AT&T and R&D; and B&B;", "https://example.org/?a=1&amp;b=2", "Tom & Jerry &co;"],
+)
+def check(article: Article) -> Hits:
+    text = article.text
+    if "&" not in text:
+        return
+    for match in _ENTITY.finditer(text):
+        meant = _meant(match[0])
+        if meant != match[0] and not _ADDRESS.search(text, max(0, match.start() - 200), match.start()):
+            message = f"the HTML entity {match[0]!r} was not decoded"
+            yield Hit(*match.span(), message, meant, safe=not _MARKUP & set(meant))
+
+
+def _meant(entity: str) -> str:
+    """What the entity stands for, also where it was encoded several times; invisible characters as what they do."""
+    for _ in range(3):
+        entity = html.unescape(entity)
+    return {"\u00a0": " ", "\u00ad": "", "\u200b": ""}.get(entity, entity)

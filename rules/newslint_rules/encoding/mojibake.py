@@ -1,0 +1,31 @@
+"""Characters were written in one encoding and read in another, such as "donâ€™t".
+
+Readers see gibberish, search misses the words, and every further copy may garble them again. The message says which
+encodings were confused; the repair gives back the characters that were meant.
+"""
+
+from newslint import Article, Hit, Hits, rule
+from newslint.mojibake import mojibake
+
+
+@rule(
+    severity="error",
+    safe=True,
+    bad=[
+        "The mayor donâ⟦€™⟧t know.".replace("donâ⟦", "don⟦â"),
+        "The caf⟦Ã©⟧ on the ⟦â€œ⟧old⟦â€\x9d⟧ bridge",
+        "A na⟦├»⟧ve idea",
+        "The mayor don⟦Õ⟧t know.",
+        "He paid ⟦Â£⟧5 for it.",
+    ],
+    good=[
+        "The café on the “old” bridge isn’t naïve: £5.",
+        "NESTLÉ® and a 5×£3 deal… PORTÕES É",
+        "Кафе на мосту, 茶館, καφέ",
+    ],
+)
+def check(article: Article) -> Hits:
+    for damage in article.once(mojibake):
+        wrong = article.text[damage.start : damage.end]
+        message = f"{wrong!r} was {damage.repaired!r}: {damage.explanation}"
+        yield Hit(damage.start, damage.end, message, damage.repaired)
