@@ -52,7 +52,14 @@ def test_imports_run_one_way(file: Path) -> None:
 
 @pytest.mark.parametrize("file", RULES, ids=lambda f: str(f.relative_to(ROOT)))
 def test_a_rule_uses_public_names_only(file: Path) -> None:
-    engine = {"newslint.cli", "newslint.config", "newslint.report", "newslint.lint", "newslint.plan", "newslint.readers"}
+    engine = {
+        "newslint.cli",
+        "newslint.config",
+        "newslint.report",
+        "newslint.lint",
+        "newslint.plan",
+        "newslint.readers",
+    }
     for name in imported(file):
         assert not any(name == part or name.startswith(f"{part}.") for part in engine)
         assert not any(part.startswith("_") for part in name.split(".")), f"{name} is private"
@@ -83,7 +90,13 @@ def test_checking_a_clean_english_article_imports_neither_langdetect_nor_dataske
         "Library Stays Open\n\nThe library will stay open on Sundays after a trial that drew twice the visitors that the "
         "council had expected, it said on Tuesday. Families with small children came most.\n"
     )
-    assert not modules_after("check", "--isolated", str(article)) & {"langdetect", "datasketch", "scipy", "numpy", "ftfy"}
+    assert not modules_after("check", "--isolated", str(article)) & {
+        "langdetect",
+        "datasketch",
+        "scipy",
+        "numpy",
+        "ftfy",
+    }
 
 
 def test_an_article_whose_function_words_leave_doubt_is_given_to_langdetect(tmp_path: Path) -> None:

@@ -60,10 +60,7 @@ def test_extend_in_a_circle_is_an_error(tmp_path: Path) -> None:
 
 def test_an_unknown_key_is_shown_with_the_nearest_name(tmp_path: Path) -> None:
     assert error(tmp_path, '# desk\nselct = ["ALL"]\n') == (
-        "/newslint.toml:2:1: unknown key 'selct'; did you mean 'select'?\n"
-        "   |\n"
-        ' 2 | selct = ["ALL"]\n'
-        "   | ^^^^^"
+        "/newslint.toml:2:1: unknown key 'selct'; did you mean 'select'?\n   |\n 2 | selct = [\"ALL\"]\n   | ^^^^^"
     )
 
 
