@@ -13,15 +13,20 @@ from newslint.rules import Rule, Severity
 EXCERPT = 100
 """Characters of source line that a violation carries: news paragraphs are single lines of a thousand and more."""
 
+MARKED = 200
+"""Characters of marked and of replaced text that a violation carries."""
+
 
 @dataclass(frozen=True, slots=True)
 class LocatedEdit:
     """An edit, with its place as rows and columns beside its offsets.
 
-    ``byte_columns`` are the columns of the two locations in bytes of UTF-8, from 1.
+    ``replaced`` is the text that gives way (its first 200 characters). ``byte_columns`` are the columns of the two
+    locations in bytes of UTF-8, from 1.
     """
 
     edit: Edit
+    replaced: str
     location: Location
     end_location: Location
     byte_columns: tuple[int, int]
@@ -106,7 +111,7 @@ def violation(article: Article, rule: Rule, hit: Hit, corpus: Corpus[object] | N
     return Violation(
         article.path, article.record, hit.start, hit.end, rule.id, rule.severity, hit.message,
         location, article.location(hit.end), excerpt(article, hit.start, hit.end),
-        _file_row(article, location), article.text[hit.start : hit.end][:200],
+        _file_row(article, location), article.text[hit.start : hit.end][:MARKED],
         _fix(article, rule, hit), _related(article, hit, corpus),
         _byte_columns(article, hit.start, hit.end), content(article.text, rule.id, hit.start, hit.end),
     )  # fmt: skip
@@ -131,11 +136,16 @@ def with_severity(found: Violation, severity: Severity) -> Violation:
 def _fix(article: Article, rule: Rule, hit: Hit) -> Fix | None:
     if not hit.edits:
         return None
-    edits = tuple(
-        LocatedEdit(e, article.location(e.start), article.location(e.end), _byte_columns(article, e.start, e.end))
-        for e in hit.edits
-    )
+    edits = tuple(_located(article, edit) for edit in hit.edits)
     return Fix(edits, rule.safe if hit.safe is None else hit.safe)
+
+
+def _located(article: Article, edit: Edit) -> LocatedEdit:
+    start, end, _ = edit
+    return LocatedEdit(
+        edit, article.text[start:end][:MARKED], article.location(start), article.location(end),
+        _byte_columns(article, start, end),
+    )  # fmt: skip
 
 
 def _file_row(article: Article, location: Location) -> int:
