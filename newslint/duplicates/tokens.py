@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    Folded = NDArray[np.uint32] | NDArray[np.uint8]
+
 VERSION = 1
 """Of the way from text to token hash. Stored by indexes, which refuse what was made in another way."""
 
@@ -89,7 +91,7 @@ def _must_expand(text: str) -> bool:
     return not text.isascii() and bool(np.bitwise_or.reduce(_folded(text), initial=0) & EXPAND)
 
 
-def _folded(text: str) -> "NDArray[np.uint32] | NDArray[np.uint8]":
+def _folded(text: str) -> "Folded":
     """A folded code point a character; 0 separates."""
     import numpy as np
 
@@ -98,7 +100,7 @@ def _folded(text: str) -> "NDArray[np.uint32] | NDArray[np.uint8]":
     return fold_codes(np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32))
 
 
-def _hashed(folded: "NDArray[np.uint32] | NDArray[np.uint8]") -> "tuple[NDArray[np.uint64], ...]":
+def _hashed(folded: "Folded") -> "tuple[NDArray[np.uint64], NDArray[np.int64], NDArray[np.int64]]":
     """Hash, start and end of each token of folded characters."""
     import numpy as np
 
@@ -111,7 +113,7 @@ def _hashed(folded: "NDArray[np.uint32] | NDArray[np.uint8]") -> "tuple[NDArray[
     return _token_hashes(folded, starts, np.minimum(ends, starts + LONGEST)), starts, ends
 
 
-def _runs(folded: "NDArray[np.uint32] | NDArray[np.uint8]") -> "tuple[NDArray[np.int64], NDArray[np.int64]]":
+def _runs(folded: "Folded") -> "tuple[NDArray[np.int64], NDArray[np.int64]]":
     """Starts and ends of the runs of letters."""
     import numpy as np
 
@@ -121,7 +123,7 @@ def _runs(folded: "NDArray[np.uint32] | NDArray[np.uint8]") -> "tuple[NDArray[np
     return edges[0::2], edges[1::2]
 
 
-def _alone(folded: "NDArray[np.uint32] | NDArray[np.uint8]") -> "tuple[NDArray[np.int64], NDArray[np.int64]]":
+def _alone(folded: "Folded") -> "tuple[NDArray[np.int64], NDArray[np.int64]]":
     """The same, where some characters stand alone."""
     import numpy as np
 
@@ -144,9 +146,7 @@ def _powers(base: int) -> "NDArray[np.uint64]":
     return np.multiply.accumulate(powers)
 
 
-def _token_hashes(
-    folded: "NDArray[np.uint32] | NDArray[np.uint8]", starts: "NDArray[np.int64]", ends: "NDArray[np.int64]"
-) -> "NDArray[np.uint64]":
+def _token_hashes(folded: "Folded", starts: "NDArray[np.int64]", ends: "NDArray[np.int64]") -> "NDArray[np.uint64]":
     """A polynomial of the letters modulo 2^64, by prefix sums over pieces, then mixed."""
     import numpy as np
 

@@ -1,8 +1,8 @@
 """A sketch: the small part of an article's shingles by which copies find each other (FracMinHash).
 
-Kept are the shingles whose 32-bit hash lies below 2^32 / 8, so that whatever two articles share, their sketches share an
-eighth of it, wherever it stands and however long the rest is; of a short text at least the 16 smallest. They stay in the
-order of the text, so that a run of them shared in the same order tells of a passage shared.
+Kept are the shingles whose 32-bit hash lies below 2^32 / 8, so that whatever two articles share, their sketches share
+an eighth of it, wherever it stands and however long the rest is; of a short text at least the 16 smallest. They stay in
+the order of the text, so that a run of them shared in the same order tells of a passage shared.
 """
 
 from collections.abc import Iterable, Iterator
@@ -73,7 +73,9 @@ def _sketches(tokens: Tokens, shingles: Shingles) -> Iterator[Sketch]:
     counts, bounds = np.diff(tokens.bounds).tolist(), shingles.bounds.tolist()
     for number, (count, identity) in enumerate(zip(counts, identities, strict=True)):
         first, last = cuts[number], cuts[number + 1]
-        part = packed[first:last] if last - first >= 4 * LEAST else _smallest(hashes[bounds[number] : bounds[number + 1]])
+        part = packed[first:last]
+        if len(part) < 4 * LEAST:
+            part = _smallest(hashes[bounds[number] : bounds[number + 1]])
         yield Sketch(count, identity, part)
 
 

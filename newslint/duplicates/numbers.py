@@ -1,0 +1,15 @@
+"""The numbers of a text. Notices made from one template share every word and differ only in these."""
+
+import re
+
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*(?:[-\u2013 ]?\d+[/\u2044]\d+)?")
+
+
+def numbers(text: str) -> frozenset[str]:
+    """The distinct numbers of a text: "1,250.5" is 1250.5, and "6-3/16", "15" or "2/3" are one each."""
+    return frozenset(found.replace(",", "") for found in _NUMBER.findall(text))
+
+
+def shared_numbers(first: frozenset[str], second: frozenset[str]) -> tuple[int, int]:
+    """How many numbers both have, and how many the one with fewer has."""
+    return len(first & second), min(len(first), len(second))
