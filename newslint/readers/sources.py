@@ -64,7 +64,8 @@ def open_regular(path: str) -> BinaryIO:
 
 def reason(error: OSError) -> str:
     """Why a file could not be read, without its name."""
-    return (error.strerror or type(error).__name__).lower()
+    why = error.strerror or type(error).__name__
+    return why[:1].lower() + why[1:]
 
 
 _KINDS = {

@@ -11,6 +11,7 @@ _UTF8_SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|
 
 _LOWER = "ß-öø-ÿšžœ"
 _UPPER = "À-ÖØ-ÞŠŽŒŸ"
+_ALONE = "àáâéèóôåöÀÁÂÉÈÓÔÅÖ"  # letters that are a word of their own somewhere
 _JOINING = "’–—…\N{NO-BREAK SPACE}\N{SOFT HYPHEN}·"
 _SYMBOLS = _JOINING + "“”‘«»‹›•€£¥§©®™°½¼¾¡¿ªº²³´"
 _IMPLAUSIBLE = re.compile(
@@ -18,6 +19,7 @@ _IMPLAUSIBLE = re.compile(
     rf"|[a-z{_LOWER}][{_UPPER}]"  # donÕt
     rf"|[{_LOWER}{_UPPER}]{{3}}"  # Ïðèâåò
     rf"|[{_LOWER}{_UPPER}](?![»”’…–—\xa0])[{_SYMBOLS}]"  # â€
+    rf"|(?<![A-Za-z{_LOWER}{_UPPER}])(?![{_ALONE}])[{_LOWER}{_UPPER}](?![A-Za-z{_LOWER}{_UPPER}])"
     rf"|[A-Za-z](?![{_JOINING}])[{_SYMBOLS}][A-Za-z]"  # ma³y
     rf"|(?![“‘«»”’…\xa0–—])[{_SYMBOLS}](?![»”’“‘«…\xa0–—])[{_SYMBOLS}]"  # €™
 )
