@@ -11,7 +11,7 @@ RULE_FAILED = "internal/rule-failed"
 def rule_failed(article: Article | None, rule_id: str, error: Exception) -> Violation:
     """The violation that a rule's exception becomes, with the last frames of its trace."""
     frames = traceback.extract_tb(error.__traceback__)[-2:]
-    trace = " < ".join(f"{frame.name}, line {frame.lineno}" for frame in reversed(frames))
+    trace = ", called from ".join(f"{frame.name}, line {frame.lineno}" for frame in reversed(frames))
     message = f"rule {rule_id} failed with {type(error).__name__}: {error} (in {trace})"
     start = Location(1, 1)
     return Violation(

@@ -15,9 +15,3 @@ class Problem:
     message: str
     record: int | str | None = None
     row: int | None = None
-
-    def __str__(self) -> str:
-        """The place and the message, as compilers write it."""
-        place = self.path if self.row is None else f"{self.path}:{self.row}"
-        record = "" if self.record is None else f"record {self.record}: "
-        return f"{place}: {record}{self.message}"

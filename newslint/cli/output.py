@@ -46,5 +46,5 @@ def write(outcome: Outcome, plan: Plan, settings: Settings, options: dict[str, A
 def _pieces(outcome: Outcome, plan: Plan, settings: Settings, statistics: bool, color: bool) -> Iterator[str]:
     from newslint.report import Context, render
 
-    context = Context(rules=plan.rules, problems=tuple(outcome.problems), color=color)
+    context = Context(rules=plan.rules, problems=tuple(outcome.problems), color=color, root=Path.cwd())
     return render("statistics" if statistics else settings.output_format, outcome.violations, context)

@@ -9,6 +9,7 @@ from newslint.config.load import Loaded
 from newslint.config.validate import kebab
 from newslint.discover import Discovered
 from newslint.plan import Plan
+from newslint.report.places import shown, told
 
 
 def files(found: Discovered) -> None:
@@ -16,9 +17,9 @@ def files(found: Discovered) -> None:
     for path in found.files:
         click.echo(str(path))
     for skipped in found.skipped:
-        click.echo(f"newslint: skipped {skipped.path}: {skipped.reason}", err=True)
+        click.echo(f"newslint: skipped {shown(skipped.path)}: {skipped.reason}", err=True)
     for problem in found.problems:
-        click.echo(f"newslint: {problem}", err=True)
+        click.echo(f"newslint: {told(problem)}", err=True)
 
 
 def settings(loaded: Loaded, plan: Plan) -> None:

@@ -7,13 +7,14 @@ import click
 
 from newslint.discover import Discovered
 from newslint.lint import Outcome
+from newslint.report.places import told
 from newslint.rules import Severity
 
 
 def summary(outcome: Outcome, found: Discovered, options: dict[str, Any]) -> None:
     """Say what could not be checked, always; and what was looked at, unless told to be quiet."""
     for problem in outcome.problems:
-        click.echo(f"newslint: {problem}", err=True)
+        click.echo(f"newslint: {told(problem)}", err=True)
     if not options["quiet"]:
         for line in _lines(outcome, found):
             click.echo(line, err=True)

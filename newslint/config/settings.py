@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import Annotated, Any, Literal
 
 from newslint.article import Format
@@ -12,10 +11,6 @@ OutputFormat = Literal[
     "full", "concise", "grouped", "json", "json-lines", "sarif", "github", "gitlab", "junit", "rdjson"
 ]  # fmt: skip
 Strings = tuple[str, ...]
-
-
-def _empty() -> Mapping[str, Any]:
-    return MappingProxyType({})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,11 +34,11 @@ class Settings:
     ignore: Annotated[Strings, "Rules not to run: ids, families or ALL. The longer name wins over the shorter."] = ()
     per_file_ignore: Annotated[
         Mapping[str, Strings], "Rules not to run on the files that match a pattern (as in .gitignore)."
-    ] = field(default_factory=_empty)
+    ] = field(default_factory=dict)
     preview: Annotated[bool, "Run the rules in preview as well: measured below .90 precision, or not yet."] = False
     rules: Annotated[
         Mapping[str, Mapping[str, Any]], "Severity and options of a rule, by its id."
-    ] = field(default_factory=_empty)  # fmt: skip
+    ] = field(default_factory=dict)  # fmt: skip
     phrase: Annotated[tuple[Phrase, ...], "Rules of your own, made of phrases."] = ()
     language: Annotated[
         Strings, "The languages articles may be in, ISO 639-1; the first is assumed of short texts."
@@ -57,10 +52,10 @@ class Settings:
     respect_gitignore: Annotated[bool, "Leave out what .gitignore leaves out."] = True
     formats: Annotated[
         Mapping[str, Format], "The format of further file extensions, such as {'.story' = 'markdown'}."
-    ] = field(default_factory=_empty)
+    ] = field(default_factory=dict)
     records: Annotated[
         Mapping[str, str | Strings], "The fields of JSON Lines records: text, title, id, language, source, date."
-    ] = field(default_factory=_empty)
+    ] = field(default_factory=dict)
     output_format: Annotated[OutputFormat, "How to report."] = "full"
     jobs: Annotated[int, "Processes to use; 0: one a core where that pays."] = 0
     require_files: Annotated[bool, "Exit with 2 where no article was found, rather than with 0."] = False

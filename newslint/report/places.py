@@ -33,8 +33,9 @@ def label(path: str, record: int | str | None, location: Location) -> str:
 
 def told(problem: "Problem") -> str:
     """What could not be checked and why, for people, on one line."""
-    number = "" if problem.record is None else f"#{problem.record}"
-    return f"{shown(problem.path)}{visible(number)} could not be checked: {visible(problem.message)}"
+    row = "" if problem.row is None else f":{problem.row}"
+    record = "" if problem.record is None else f"record {problem.record}: "
+    return f"{shown(problem.path)}{row}: {visible(record)}{visible(problem.message)}"
 
 
 def shown(path: str) -> str:

@@ -110,7 +110,7 @@ def test_junit_is_read_by_a_parser() -> None:
     assert (xml.tests, xml.failures, xml.errors) == (9, 7, 2)
     results = [result for suite in xml for case in suite for result in case.result]
     assert next(r.message for r in results if isinstance(r, Failure)) == "'4 minute read' is a reading time"
-    assert [r.message for r in results if isinstance(r, Error)][1] == "b.jsonl#3 could not be checked: not JSON"
+    assert [r.message for r in results if isinstance(r, Error)][1] == "b.jsonl:3: record 3: not JSON"
 
 
 def applied(text: str, suggestions: list[dict[str, Any]]) -> str:
