@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 Slip = Literal["dropped", "doubled"]
 
 _MARK = re.compile(r"[\"“”„«»]")
+_SLIPS: tuple[Slip, ...] = ("dropped", "doubled")
 
 
 class TornQuotation(NamedTuple):
@@ -23,6 +24,6 @@ def tear_quotation(text: str, random_: random.Random, slip: Slip | None = None) 
     if not marks:
         return None
     mark = random_.choice(marks)
-    slip = slip or random_.choice(("dropped", "doubled"))
-    content = "" if slip == "dropped" else mark[0] * 2
-    return TornQuotation(text[: mark.start()] + content + text[mark.end() :], mark.start(), slip)
+    chosen = random_.choice(_SLIPS) if slip is None else slip
+    content = "" if chosen == "dropped" else mark[0] * 2
+    return TornQuotation(text[: mark.start()] + content + text[mark.end() :], mark.start(), chosen)

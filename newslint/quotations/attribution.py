@@ -2,6 +2,12 @@
 
 import re
 
+
+def _anywhere(pattern: str) -> re.Pattern[str]:
+    """The pattern with any white space where it has a space: lines may be wrapped there."""
+    return re.compile(pattern.replace(" ", r"\s"))
+
+
 # Reporting verbs, in the tense and person news uses.
 _ENGLISH = (
     "said says added adds told tells asked asks replied explained explains insisted continued argued argues claimed "
@@ -23,15 +29,13 @@ _NO_SPEAKER = (
     r"(?!(?:that|this|it|to|so|he|she|they|you|we|no|yes|there|what|how|if|nothing|something|me|us|him|them)\b)"
 )
 _SPOKE = rf"{_SAID}(?=[.,:;]| (?:on|at|in|after|during|last|to) )"
-_ATTRIBUTION = re.compile(
+_ATTRIBUTION = _anywhere(
     rf"[,?!…] (?:{_VERB} {_NO_SPEAKER}\w"  # ", said the mayor"
     rf"|(?:he|she|they|it) {_SAID}\b"  # ", he said"
     rf"|{_NAME} told {_NO_SPEAKER}\w"  # ", Roe told reporters"
     rf"|{_NAME}(?: [\w'’.-]{{1,25}}){{0,5}} {_SPOKE})"  # ", the mayor of the town said."
 )
-
-
-_INTRODUCTION = re.compile(rf"\b{_SAID}(?: [\w'’]{{1,25}}){{0,3}}: (?=[A-Z])")
+_INTRODUCTION = _anywhere(rf"\b{_SAID}(?: [\w'’]{{1,25}}){{0,3}}: (?=[A-Z])")
 
 
 def introduction(text: str, start: int, end: int) -> int | None:

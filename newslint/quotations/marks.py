@@ -33,13 +33,15 @@ class Mark(NamedTuple):
         return self.text in STRAIGHT
 
 
-STRAIGHT = ('"', "''")
+STRAIGHT = ('"', "''", "``")
 TWIN = {"“": '"', "”": '"'}
 
 _DOUBLE = re.compile(r"[\"“”„‟]|(?<!')''(?!')|``")
 _ANGLE = re.compile(r"[«»]")
 # 5'10", 5 ft 10", 12" by 8": a figure before the mark, and a foot mark before or a measure after it.
 _INCHES = re.compile(r"(?:\d['′’]\s?\d[\d.½¼¾/]*|\bft\.? ?\d+)$")
+_EMPTY = re.compile(r'[\s(=]""[\s,;)]')  # a string in program code
+_BULLET = re.compile(r"(?:^|\s)»(?=\s|$)", re.MULTILINE)
 _BEFORE = frozenset("([{<-–—‒―*_/=+~¿¡>|\ufffc…")
 _AFTER = frozenset(")]}>-–—‒―*_/.,;:!?…|<")
 _QUOTES = frozenset("\"'“”‘’„‟‚«»‹›`")
@@ -53,6 +55,8 @@ def double_marks(text: str) -> list[Mark]:
     found = []
     for match in _DOUBLE.finditer(text):
         place = _place(text, match.start(), match.end())
+        if _EMPTY.match(text, match.start() - 1) or _EMPTY.match(text, match.start() - 2):
+            continue
         if place is Side.CLOSES and _INCHES.search(text, max(0, match.start() - 12), match.start()):
             continue
         found.append(Mark(*match.span(), match[0], _shape(match[0], german, lone), place))
@@ -68,6 +72,8 @@ def angle_marks(text: str) -> list[Mark]:
     left, right = (Side.OPENS, Side.CLOSES) if french >= german else (Side.CLOSES, Side.OPENS)
     shapes = {"«": left, "»": right}
     if not ("«" in text and "»" in text):
+        if _BULLET.search(text):  # "» Read on", "Home » News"
+            return []
         shapes = dict.fromkeys(shapes, Side.EITHER)
     return list(_angles(text, shapes))
 

@@ -18,6 +18,7 @@ Kind = Literal["unclosed", "unopened", "not opened", "not reopened", "doubled op
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s*$")
 _LEADING = re.compile(r"[\s>*_#•·\-–—(\[]*")
+_BLANK_LINE = re.compile(r"\S[ \t]*\r?\n[ \t]*\r?\n")
 _CLAUSE = re.compile(r"(?:[,:;–—-]|\bthat) $")
 _WORD = re.compile(r"\w*")
 
@@ -62,17 +63,22 @@ def quotations(article: Article) -> Quotations:
 
 @dataclass
 class _Parser:
-    """Walks the marks of one kind through the paragraphs; ``open`` is the quotation that is not closed yet."""
+    """Walks the marks of one kind through the paragraphs; ``open`` is the quotation that is not closed yet.
+
+    ``inner`` says that a quotation within it, of the same marks, is open as well.
+    """
 
     text: str
     pairs: list[Quotation] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     open: Mark | None = None
+    inner: bool = False
 
     def run(self, paragraphs: Iterable[Span], marks: list[Mark]) -> None:
         end = 0
+        spaced = _spaced(self.text)
         for paragraph, own in _by_paragraph(paragraphs, marks):
-            if self.open and not _same_sentence(self.text, end, paragraph.start):
+            if self.open and not _goes_on(self.text, end, paragraph.start, spaced):
                 self.enter(self.open, paragraph, own)
             position = paragraph.start
             for index, mark in enumerate(own):
@@ -96,13 +102,16 @@ class _Parser:
     def take(self, mark: Mark, own: list[Mark], index: int, position: int) -> None:
         """The next mark; ``position`` is where the text since the last one begins."""
         if self.side(mark) is Side.CLOSES:
+            if self.open and _inches(self.text, own, index):
+                return
             self.close(mark, doubled=_doubled(own, index))
         elif not self.open:
             self.begin(mark, position)
-        elif [_firm(m) for m in own[index + 1 : index + 3]] == [Side.CLOSES, Side.CLOSES]:
-            self.fault("nested", mark.start, mark.end, mark.text)
         elif _doubled(own, index):
             self.fault("doubled opening", mark.start, mark.end, mark.text)
+        elif _nested(own, index):
+            self.fault("nested", mark.start, mark.end, mark.text)
+            self.inner = True
         else:
             if not _continues(self.text, self.open, mark):
                 self.give_up()
@@ -115,12 +124,14 @@ class _Parser:
         self.open = mark
 
     def close(self, mark: Mark, *, doubled: bool) -> None:
-        if self.open:
+        if self.inner:
+            self.inner = False
+        elif self.open:
             self.pairs.append(Quotation(self.open, mark))
             self.open = None
         elif doubled:
             self.fault("doubled closing", mark.start, mark.end, mark.text)
-        elif not (mark.straight and self.text[mark.start - 1 : mark.start].isdigit()):  # no inches: 12"
+        elif not self.text[mark.start - 1 : mark.start].isdigit():  # inches: 12"
             self.fault("unopened", mark.start, mark.end, mark.text)
 
     def side(self, mark: Mark) -> Side:
@@ -148,7 +159,7 @@ def _continues(text: str, opened: Mark, mark: Mark) -> bool:
     It does not where the first opened a phrase rather than a sentence, or where a speaker was named since.
     """
     clause = _CLAUSE.search(text, max(0, opened.start - 6), opened.start)
-    phrase = text[opened.end : opened.end + 1].islower() and not clause
+    phrase = text[opened.end : opened.end + 2].lstrip()[:1].islower() and not clause
     return _after_sentence(text, mark) and not phrase and not attribution(text, opened.end, mark.start)
 
 
@@ -156,9 +167,17 @@ def _after_sentence(text: str, mark: Mark) -> bool:
     return bool(_SENTENCE_END.search(text, max(0, mark.start - 12), mark.start))
 
 
-def _same_sentence(text: str, end: int, start: int) -> bool:
-    """Whether one sentence stands on two lines, the one that ends here and the one that starts there."""
-    return text.count("\n", end, start) < 2 and not _SENTENCE_END.search(text, max(0, end - 4), end)
+def _spaced(text: str) -> bool:
+    """Whether blank lines separate the paragraphs, so that a mere line break is none: each sentence has a line."""
+    blank = len(_BLANK_LINE.findall(text))
+    return blank >= 2 and blank * 5 >= text.count("\n")
+
+
+def _goes_on(text: str, end: int, start: int, spaced: bool) -> bool:
+    """Whether the line that starts here belongs to the paragraph of the line that ends there."""
+    if text.count("\n", end, start) > 1:
+        return False
+    return spaced or not _SENTENCE_END.search(text, max(0, end - 4), end)
 
 
 def _firm(mark: Mark) -> Side:
@@ -171,6 +190,19 @@ def _closes(mark: Mark) -> bool:
 
 def _doubled(own: list[Mark], index: int) -> bool:
     return index > 0 and own[index - 1].end == own[index].start
+
+
+def _nested(own: list[Mark], index: int) -> bool:
+    """Whether the next two marks close: first the quotation that begins here, then the one around it."""
+    following = own[index + 1 : index + 3]
+    return [_firm(mark) for mark in following] == [Side.CLOSES, Side.CLOSES] and not _doubled(own, index + 2)
+
+
+def _inches(text: str, own: list[Mark], index: int) -> bool:
+    """Whether a mark within a quotation measures: it follows a figure, and another mark closes the quotation."""
+    mark = own[index]
+    measures = text[mark.start - 1 : mark.start].isdigit() and text[mark.end : mark.end + 1] == " "
+    return measures and index + 1 < len(own) and _closes(own[index + 1])
 
 
 def _by_paragraph(paragraphs: Iterable[Span], marks: list[Mark]) -> Iterator[tuple[Span, list[Mark]]]:

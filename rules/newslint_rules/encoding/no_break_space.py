@@ -16,7 +16,9 @@ _UNIT = re.compile(
     r"\d|[%‰°€$£¥₹]|(?:[kcmµnMG]?(?:m|g|l|s|W|Wh|V|A|Hz|B|bit|Pa)[²³]?|ha|t|km/h|mph|kph|ft|in|lb|oz|h|min|sec|"
     r"[ap]\.?m\.?|m|bn|tn|[MK]?EUR|USD|GBP|CHF|Mio|Mrd|million|billion|millions|milliards?)\b"
 )
-_FRENCH_AFTER = frozenset(";:!?»%€")
+_NUMBERED = frozenset("§№#°º")
+# French sets it at its high marks and quotation marks, at dashes, and after "M." and the like.
+_FRENCH = frozenset(";:!?«»%€–—.")
 
 
 @rule(
@@ -46,7 +48,10 @@ def check(article: Article) -> Hits:
 
 def _right(article: Article, start: int, end: int) -> bool:
     """Whether it holds a number together, or keeps a French mark with its word."""
+    if end - start > 1:
+        return False
     before, after = article.text[start - 1 : start], article.text[end : end + 1]
-    if before.isdigit() and _UNIT.match(article.text, end):
+    if (before.isdigit() and _UNIT.match(article.text, end)) or (after.isdigit() and before in _NUMBERED):
         return True
-    return (after in _FRENCH_AFTER or before == "«") and article.language == "fr"
+    beside = {before, after} & _FRENCH or before.isdigit() or after.isdigit()
+    return bool(beside) and article.language == "fr"

@@ -25,4 +25,10 @@ def check(article: Article) -> Hits:
     for match in _CLUSTER.finditer(text):
         composed = unicodedata.normalize("NFC", match[0])
         if composed != match[0]:
-            yield Hit(*match.span(), f"{composed!r} is written as separate characters", composed)
+            yield Hit(*match.span(), _message(match[0], composed), composed)
+
+
+def _message(found: str, composed: str) -> str:
+    if len(found) == 1:
+        return f"U+{ord(found):04X} is a twin of the character {composed!r}"
+    return f"{composed!r} is written as {len(found)} separate characters"

@@ -8,7 +8,7 @@ import re
 
 from newslint import Article, Hit, Hits, rule
 
-_RUN = re.compile(r"(?<=[^ \t\r\n])  +(?=[^ \t\r\n])")
+_RUN = re.compile(r"(?<=[^ \t\r\n|])  +(?=[^ \t\r\n|])")
 _SENTENCE_END = re.compile(r"[.!?:][\"'”’)\]]*$")
 COLUMNS = 3
 """As many runs of spaces in one line, or spaces in two runs or more, look like columns."""

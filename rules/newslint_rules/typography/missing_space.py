@@ -11,6 +11,7 @@ _MARK = re.compile(r"[.!?,;][\"”]?(?=[^\W\d_])|”(?=[^\W\d_])")
 _LEFT = re.compile(r"(?:^|[\s(\[\"'“‘—–-])([^\W\d_][^\W\d_'’]*)$")
 _RIGHT = re.compile(r"([^\W\d_][\w'’]*)(\S{0,2})")
 _ENDINGS = frozenset(["com", "org", "net", "info", "io", "uk", "gov", "edu", "tv", "co", "de", "fr", "eu", "us", "js"])
+_CODE = frozenset("@/=&(_{[<")
 REACH = 30
 """Characters looked at on either side: no word that matters is longer."""
 
@@ -27,6 +28,7 @@ REACH = 30
         "Read it at Example.Com, www.Example.org or https://a.org/It.Is.",
         "Ask ann.Lee@example.org, or read Node.js and ASP.NET.",
         "J.R.R. Tolkien and e.g. Ph.D. students",
+        "Call log.Print(x) or os.Stderr.Write, then http.NewServer;",
         "The “A”s and “B”s of it.",
         "Bang & Olufsen,AG&Co wrote caf&eacute;s.",
     ],
@@ -42,9 +44,14 @@ def check(article: Article) -> Hits:
 
 def _is_slip(left: str, mark: str, right: str, following: str) -> bool:
     """Whether two words of a text stand here, not the parts of an address, a number or an abbreviation."""
-    address = following[:1] in ("@", "/", "=", "&") or (following[:1] == "." and following[1:].isalpha())
-    if address or right.lower() in _ENDINGS or len(left) < 2 or len(right) < 2:
+    address = following[:1] in _CODE or (following[:1] == "." and following[1:].isalpha())
+    if address or not _plain(right) or right.lower() in _ENDINGS or len(left) < 2 or len(right) < 2:
         return False
     if mark[0] in ".!?":
         return left[-1].islower() and right[0].isupper() and right[1].islower()
     return left[-1].islower() or right[-1].islower()
+
+
+def _plain(word: str) -> bool:
+    """Whether no capital stands within the word, as it does in the names of programs."""
+    return word.isupper() or word[1:].replace("'", "").replace("’", "").islower()

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from newslint import Article, Example, Hit, Hits, rule
 
 # A single mark with text before it on the line and a space, a closing mark or the end after it.
-_SPACE = re.compile(r"(?<=[\w)\]”’»\"'%])([ ]+)([,!?](?=[\s)\]”\"']|\Z)|[;:](?=\s|\Z)|\.(?=[\s)\]”\"']|\Z))")
+_SPACE = re.compile(r"(?<=[\w)\]”’»\"'%])([ ]+)([,!?](?=[\s)\]”\"']|\Z)|[;:](?=\s|\Z)|\.(?=[\s)\]”\"']|\Z)(?! \.))")
 _PAIRS = (" ,", " .", " ;", " :", " !", " ?")
 _FRENCH = frozenset(";:!?")
 
@@ -21,7 +21,7 @@ _FRENCH = frozenset(";:!?")
     good=[
         "The bridge, which is new, opens.",
         "Use .com or .org, and a .22 rifle.",
-        "He said ... nothing.",
+        "He said ... nothing. . . .",
         Example("Le pont ouvre : enfin ! Vraiment ?", language="fr"),
         "We won :) and they lost :-(",
     ],

@@ -23,7 +23,7 @@ _MISSING = {
         "Ein Geschenk an die Stadt⟦“⟧, sagte er. „Das stimmt.“",
     ],
     good=[
-        'The boy was 5\'10" and the pipe 12" wide.',
+        'The boy was 5\'10" and the pipe 12" wide. "The 9" pan is new," he said.',
         "“We will build it.\n\n“It will cost little,” he added.",
         "The workers’ wages, the boys’ school and rock ’n’ roll.",
         "”Vi bygger det”, sade han. ”Det blir billigt.”",
