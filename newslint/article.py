@@ -64,6 +64,13 @@ class Location(NamedTuple):
     column: int
 
 
+class Fault(NamedTuple):
+    """Markup that cannot be read: the row (from 1) and what is wrong. The rest of the article is there all the same."""
+
+    row: int
+    message: str
+
+
 @dataclass(frozen=True, eq=False)
 class Article:
     """One article, as a reader delivered it.
@@ -89,6 +96,8 @@ class Article:
     there is no text. Bytes that stayed undecodable are lone surrogates U+DC80 to U+DCFF (``surrogateescape``)."""
     bom: bool = False
     """Whether a byte order mark preceded the text. With it and ``codec`` the bytes can be restored exactly."""
+    faults: tuple[Fault, ...] = ()
+    """Broken markup: front matter that is not YAML, a code block that never ends."""
     _once: dict[Callable[..., Any], Any] = field(default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:

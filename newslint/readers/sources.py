@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from newslint.article import Article, Format
 from newslint.problem import Problem
-from newslint.readers.articles import articles_of_text
+from newslint.readers.articles import article_of
 from newslint.readers.decode import decode
 from newslint.readers.options import ReadOptions
 
@@ -87,4 +87,4 @@ def _articles(file: BinaryIO, path: str, format: Format, options: ReadOptions) -
         yield from read_records(file, path, options)
     else:
         data = file.read()
-        yield from articles_of_text(decode(data), path, format, options)
+        yield article_of(decode(data), path, format, options)

@@ -4,16 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslint.article import Article
-from newslint.problem import Problem
+from newslint.article import Article, Fault
 from newslint.readers import article_from_text, read_bytes
 from newslint.readers.markdown import parse
 
 
-def read_one(text: str) -> tuple[Article, list[Problem]]:
-    *problems, article = read_bytes(text.encode(), "a.md")
+def read_one(text: str) -> tuple[Article, tuple[Fault, ...]]:
+    [article] = read_bytes(text.encode(), "a.md")
     assert isinstance(article, Article)
-    return article, [p for p in problems if isinstance(p, Problem)]
+    return article, article.faults
 
 
 def test_yaml() -> None:
@@ -78,16 +77,16 @@ def test_a_line_across_the_page_is_no_front_matter(text: str) -> None:
     ],
 )
 def test_what_cannot_be_read_is_said_with_its_row(front: str, row: int, reason: str) -> None:
-    article, [problem] = read_one(front + "Text.\n")
-    assert problem.row == row
-    assert reason in problem.message
+    article, [fault] = read_one(front + "Text.\n")
+    assert fault.row == row
+    assert reason in fault.message
     assert article.prose.split() == ["Text."]
     assert article.meta == {}
 
 
 def test_front_matter_that_never_closes_ends_with_its_lines() -> None:
-    article, [problem] = read_one("---\ntitle: Trams\ntags:\n  - x\nThe story begins. It has: a colon\n\nMore.\n")
-    assert problem == Problem("a.md", "front matter is never closed by a line '---'", row=1)
+    article, [fault] = read_one("---\ntitle: Trams\ntags:\n  - x\nThe story begins. It has: a colon\n\nMore.\n")
+    assert fault == Fault(1, "front matter is never closed by a line '---'")
     assert article.title == "Trams"
     assert article.prose.split() == ["The", "story", "begins.", "It", "has:", "a", "colon", "More."]
 

@@ -12,12 +12,11 @@ from collections.abc import Mapping
 from itertools import groupby
 from typing import Any, NamedTuple
 
+from newslint.article import Fault
 from newslint.readers.addresses import mask_addresses
 from newslint.readers.markdown.blocks import Block, Kind, blocks
-from newslint.readers.markdown.front_matter import Fault, front_matter
+from newslint.readers.markdown.front_matter import front_matter
 from newslint.readers.markdown.inline import mask_inline
-
-__all__ = ["Fault", "Parsed", "parse"]
 
 _VISIBLE = re.compile(r"[^\r\n]")
 _LINE_END = re.compile(r"\r\n|\r|\n")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from newslint.article import Fault
 from newslint.readers.markdown.metadata import MetadataError, parse_toml, parse_yaml
 
 _OPEN = re.compile(r"(---|\+\+\+)[ \t]*+(?:\r\n|\r|\n)")
@@ -16,13 +17,6 @@ _BEGINS_WITH_KEY = re.compile(r"(?:[ \t]*+(?:#[^\r\n]*+)?(?:\r\n|\r|\n))*+(?:[\w
 _UNCLOSED = re.compile(
     r"(?:(?:[\w-]{1,40}+[ \t]*+[:=](?:[ \t][^\r\n]*+)?|[ \t]++[^\r\n]*+|- [^\r\n]*+)(?:\r\n?|\n|\Z))+"
 )
-
-
-class Fault(NamedTuple):
-    """Something of a file that could not be read: the row (from 1) and what is wrong."""
-
-    row: int
-    message: str
 
 
 class FrontMatter(NamedTuple):
