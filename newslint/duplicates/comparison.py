@@ -8,6 +8,7 @@ from newslint.duplicates.alignment import Run, common_runs, covered, disjoint
 from newslint.duplicates.numbers import numbers, shared_numbers
 from newslint.duplicates.shingles import SIZE, shingle
 from newslint.duplicates.tokens import locate
+from newslint.duplicates.verification import count_shared
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -59,13 +60,7 @@ class Comparison:
     @cached_property
     def shared(self) -> int:
         """The number of distinct shingles that both have."""
-        import numpy as np
-
-        few, many = sorted((self.a.distinct, self.b.distinct), key=len)
-        if not len(few):
-            return 0
-        places = np.minimum(np.searchsorted(many, few), len(many) - 1)
-        return int((many[places] == few).sum())
+        return count_shared(self.a.distinct, self.b.distinct)
 
     @property
     def jaccard(self) -> float:

@@ -2,7 +2,7 @@
 
 import re
 
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*(?:[-\u2013 ]?\d+[/\u2044]\d+)?")
+_NUMBER = re.compile(r"\d++(?:[.,]\d++)*+(?:(?:[-\u2013 ]\d++)?+[/\u2044]\d++)?+")
 
 
 def numbers(text: str) -> frozenset[str]:

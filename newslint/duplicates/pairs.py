@@ -8,6 +8,7 @@ from functools import lru_cache
 from newslint.duplicates.candidates import candidates, plausible
 from newslint.duplicates.comparison import Comparison, Evidence, Prepared
 from newslint.duplicates.sketching import Sketch
+from newslint.duplicates.verification import overlaps
 
 CONTAINMENT = 0.25
 """Estimated containment from which a pair is compared: .6 is estimated below it in 1 of 1,000 pairs of short texts."""
@@ -37,21 +38,23 @@ def find_pairs(
     ``wanted(a, b)`` says whether a pair is worth comparing. Time grows with the articles and the pairs, not with the
     square of the articles.
     """
-    prepared = lru_cache(KEPT_TEXTS)(lambda number: Prepared(read(number)))
-
-    def compared(a: int, b: int) -> Pair:
-        return Pair(a, b, Comparison(prepared(a), prepared(b)).evidence())
-
     copies = [(a, b) for a, *others in equal_groups(sketches) for b in others]
-    found = [compared(a, b) for a, b in copies if wanted(a, b)]
-    distinct = sorted(set(range(len(sketches))) - {b for _, b in copies})
-    chosen = [sketches[number] for number in distinct]
-    likely = plausible(candidates(chosen), chosen, CONTAINMENT, TRACES)
-    for one, other in zip(likely.first.tolist(), likely.second.tolist(), strict=True):
-        a, b = distinct[one], distinct[other]
-        if wanted(a, b):
-            found.append(compared(a, b))
-    return sorted(found, key=lambda pair: (pair.a, pair.b))
+    first_ones = sorted(set(range(len(sketches))) - {b for _, b in copies})
+    likely = _likely([sketches[number] for number in first_ones])
+    pairs = [(first_ones[a], first_ones[b], traces >= TRACES) for a, b, traces in likely]
+    pairs = [pair for pair in pairs if wanted(*pair[:2])]
+    exact = overlaps([a for a, _, _ in pairs], [b for _, b, _ in pairs], read).containment.tolist()
+    chosen = [(a, b) for (a, b, passage), share in zip(pairs, exact, strict=True) if passage or share >= CONTAINMENT]
+    prepared = lru_cache(KEPT_TEXTS)(lambda number: Prepared(read(number)))
+    return [
+        Pair(a, b, Comparison(prepared(a), prepared(b)).evidence())
+        for a, b in sorted(chosen + [pair for pair in copies if wanted(*pair)])
+    ]
+
+
+def _likely(sketches: Sequence[Sketch]) -> list[tuple[int, int, int]]:
+    found = plausible(candidates(sketches), sketches, CONTAINMENT, TRACES)
+    return list(zip(*(column.tolist() for column in found), strict=True))
 
 
 def equal_groups(sketches: Sequence[Sketch]) -> list[list[int]]:

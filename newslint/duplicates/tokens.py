@@ -62,33 +62,37 @@ def batches(texts: Iterable[str]) -> Iterator[list[str]]:
 
 def tokenise(texts: Sequence[str]) -> Tokens:
     """The tokens of some texts; offsets are those of the texts as they are folded (see :func:`locate`)."""
-    import numpy as np
-
     folded = _folded("\n".join(texts))
-    if folded.dtype != np.uint8 and np.bitwise_or.reduce(folded, initial=0) & EXPAND:
-        texts = [normalised(text) if _must_expand(text) else text for text in texts]
-        folded = _folded("\n".join(texts)) & ~np.uint32(EXPAND)
-    hashes, starts, ends = _hashed(folded)
-    offsets = np.fromiter((len(text) + 1 for text in texts), np.int64, len(texts)).cumsum()
-    bounds = np.concatenate(([0], np.searchsorted(starts, offsets)))
-    return Tokens(hashes, bounds, starts, ends)
+    if _must_expand(folded):
+        texts = [normalised(text) if _must_expand(_folded(text)) else text for text in texts]
+        folded = _folded("\n".join(texts))
+    return _tokens(texts, folded)
 
 
 def locate(text: str) -> Tokens:
     """The tokens of one text, with offsets into the text as it was given, whatever folding made of it."""
     from newslint.duplicates.offsets import normalised_with_offsets
 
-    if text.isascii() or not _must_expand(text):
+    if not _must_expand(_folded(text)):
         return tokenise([text])
     expanded, starts, ends = normalised_with_offsets(text)
-    tokens = tokenise([expanded])
+    tokens = _tokens([expanded], _folded(expanded))
     return tokens._replace(starts=starts[tokens.starts], ends=ends[tokens.ends - 1])
 
 
-def _must_expand(text: str) -> bool:
+def _must_expand(folded: "Folded") -> bool:
     import numpy as np
 
-    return not text.isascii() and bool(np.bitwise_or.reduce(_folded(text), initial=0) & EXPAND)
+    return folded.dtype != np.uint8 and bool(np.bitwise_or.reduce(folded, initial=0) & EXPAND)
+
+
+def _tokens(texts: Sequence[str], folded: "Folded") -> Tokens:
+    import numpy as np
+
+    hashes, starts, ends = _hashed(folded if folded.dtype == np.uint8 else folded & ~np.uint32(EXPAND))
+    offsets = np.fromiter((len(text) + 1 for text in texts), np.int64, len(texts)).cumsum()
+    bounds = np.concatenate(([0], np.searchsorted(starts, offsets)))
+    return Tokens(hashes, bounds, starts, ends)
 
 
 def _folded(text: str) -> "Folded":

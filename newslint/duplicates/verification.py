@@ -1,0 +1,65 @@
+"""Candidate pairs verified: their exact Jaccard similarity and containment, many pairs at a time.
+
+Shingles are computed anew from the texts, since keeping them would take ten times the memory of the sketches.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslint.duplicates.shingles import shingle
+from newslint.duplicates.tokens import batches, tokenise
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+BLOCK = 4096
+"""Pairs verified at a time: the shingles of their texts take some 40 MB."""
+
+
+class Overlaps(NamedTuple):
+    """For each pair given, in order: shares of distinct shingles, as in :class:`newslint.duplicates.Evidence`."""
+
+    jaccard: "NDArray[np.float64]"
+    containment: "NDArray[np.float64]"
+
+
+def overlaps(first: Sequence[int], second: Sequence[int], read: Callable[[int], str]) -> Overlaps:
+    """Compare the articles of each pair exactly; ``read(i)`` gives the text of article i.
+
+    Pairs are best sorted: then few texts are read twice.
+    """
+    import numpy as np
+
+    jaccard, containment = np.zeros(len(first)), np.zeros(len(first))
+    for begin in range(0, len(first), BLOCK):
+        pairs = list(zip(first[begin : begin + BLOCK], second[begin : begin + BLOCK], strict=True))
+        numbers = sorted({number for pair in pairs for number in pair})
+        sets = dict(zip(numbers, distinct_shingles(map(read, numbers)), strict=True))
+        for place, (a, b) in enumerate(pairs, begin):
+            one, other = sets[a], sets[b]
+            shared = count_shared(one, other)
+            jaccard[place] = shared / max(1, len(one) + len(other) - shared)
+            containment[place] = shared / max(1, min(len(one), len(other)))
+    return Overlaps(jaccard, containment)
+
+
+def distinct_shingles(texts: Iterable[str]) -> "Iterable[NDArray[np.uint64]]":
+    """The shingles of each text, sorted, each once."""
+    import numpy as np
+
+    for batch in batches(texts):
+        hashes, bounds = shingle(tokenise(batch))
+        for number in range(len(batch)):
+            part = hashes[bounds[number] : bounds[number + 1]]
+            part.sort()
+            yield part[np.concatenate(([True], part[1:] != part[:-1]))] if len(part) else part
+
+
+def count_shared(one: "NDArray[np.uint64]", other: "NDArray[np.uint64]") -> int:
+    """How many values two sorted sets have in common."""
+    import numpy as np
+
+    both = np.concatenate((one, other))
+    both.sort(kind="stable")
+    return int(np.count_nonzero(both[1:] == both[:-1]))
