@@ -19,7 +19,7 @@ _SYMBOLS = _JOINING + "“”‘«»‹›•€£¥§©®™°½¼¾¡¿ªº²�
 _IMPLAUSIBLE = re.compile(
     rf"[^\x00-\x7f{_LOWER}{_UPPER}{_SYMBOLS}]"  # characters that hardly a text has, such as ¤ or ‰
     rf"|[a-z{_LOWER}][{_UPPER}]"  # donÕt
-    rf"|[{_LOWER}{_UPPER}]{{3}}"  # Ïðèâåò
+    rf"|[{_LOWER}{_UPPER}]{{4}}"  # Ïðèâåò
     rf"|[{_LOWER}{_UPPER}](?![»”’…–—\xa0])[{_SYMBOLS}]"  # â€
     rf"|(?<![A-Za-z{_LOWER}{_UPPER}])(?![{_ALONE}])[{_LOWER}{_UPPER}](?![A-Za-z{_LOWER}{_UPPER}])"
     rf"|[A-Za-z](?![{_JOINING}])[{_SYMBOLS}][A-Za-z]"  # ma³y
@@ -33,7 +33,7 @@ _ALPHABETS = tuple(
     frozenset(letters)
     for letters in (
         "àâæçéèêëîïôœùûüÿñ",  # French
-        "áéíóúüñçàèìòùîâêôãõ",  # Spanish, Italian, Portuguese, Catalan
+        "áéíóúüïñçàèìòùîâêôãõ",  # Spanish, Italian, Portuguese, Catalan
         "äöüßéèàáçñëïóíúê",  # German, Dutch
         "åäöæøéèüáêôóòâçà",  # Swedish, Danish, Norwegian, Finnish
         "áéíóúýðþæö",  # Icelandic
@@ -42,8 +42,8 @@ _ALPHABETS = tuple(
 LOAN_WORDS = 0.01
 """Share of accented letters up to which a text may mix those of several languages, as English does in its names."""
 ENOUGH = 12
-"""Accented letters that show the alphabet. With fewer, the words must show a language: of 13,000 single sentences in
-Central European codecs one in seven looks plausible by its letters, of articles of 20 sentences one in 500."""
+"""Accented letters that show the alphabet; with fewer the words must show a language. In 28 other languages and their
+own codecs, 1 of 1,429 texts of 20 sentences is misread, and 168 of 27,810 single sentences."""
 
 
 def certainly_windows_1252(data: bytes) -> bool:

@@ -59,8 +59,8 @@ def test_a_binary_file_has_no_bytes_to_give_back() -> None:
         "Der Bürgermeister begrüßte die Gäste – höflich…",
         "Malmö, São Paulo, Besançon and Århus were named." + " Few read the report about trams." * 20,
         "« L’été à Noël », dit-elle ; ça coûte 5 €.",
-        "El año pasado ¿qué pasó? ¡Nada!",
-        "Smørrebrød på tallerkenen, både æbler og pærer",
+        "¿Qué pasó? ¡Nada! Según el alcalde, la reunión de los vecinos fue lo que más se esperaba en el año.",
+        "Både æbler og pærer lå på bordet, då køkkenet åbnede klokken otte for børnene, som så på smørrebrødet.",
     ],
 )
 def test_windows_1252_is_read_where_it_is_certain(text: str) -> None:
@@ -92,7 +92,8 @@ def test_other_codecs_are_not_taken_for_windows_1252(text: str, codec: str) -> N
 @pytest.mark.parametrize(
     "data",
     [
-        b"three\n\xff",
+        b"three\n\xff",  # one byte that is no word
+        "Smørrebrød på bordet".encode("windows-1252"),  # too short to tell
         "a “quoted” word".encode()[:-9],  # cut within the last character
         "it’s".encode().replace(b"\xe2", b""),  # one byte lost
         "über".encode() + b" caf\xe9",  # two codecs in one file
