@@ -36,8 +36,8 @@ _WIRE = (
         (
             f"Quay closes\n\n{_WIRE}",
             "Repairs begin in Vessby\n\nBuilders set up cranes at the port on Thursday. The harbour council of "
-            "Vessby voted last month to close the northern quay to cargo after divers found cracks. It will take a year, "
-            "said the engineer in charge, who hopes for a mild winter and cheap steel.",
+            "Vessby voted last month to close the northern quay to cargo after divers found cracks. It will take "
+            "a year, said the engineer in charge, who hopes for a mild winter and cheap steel.",
         ),
     ],
 )
