@@ -15,5 +15,6 @@ from newslint.parts.removal import bounds as bounds
 from newslint.parts.removal import lines_of as lines_of
 from newslint.parts.removal import without as without
 from newslint.parts.tail import Tail as Tail
+from newslint.parts.tail import loose_tail as loose_tail
 from newslint.parts.tail import tail as tail
 from newslint.parts.whole import parts as parts

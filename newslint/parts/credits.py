@@ -6,14 +6,17 @@ from newslint.parts.phrases.lookup import members
 
 # News agencies and broadcasters that newspapers credit, as they write them.
 AGENCIES = frozenset(
-    "AP AFP dpa DPA APA EFE ANSA UPI PA CP AAP ANI PTI IANS UNI TASS Tass RIA Interfax Xinhua Kyodo Jiji Yonhap KCNA "
-    "CNA Bernama Antara ANP Belga TT NTB STT Ritzau Lusa SID KNA epd EPD Reuters REUTERS Bloomberg BLOOMBERG CNN BBC NBC "
-    "ABC CBS NPR CNBC DW RT VOA RFI RFE/RL AA Anadolu SPA WAM KUNA QNA MENA IRNA ISNA Fars NAN GNA PNA VNA TVP PAP ČTK "
-    "CTK MTI Agerpres Europapress Notimex Télam Telam NA EP ATS SDA Keystone-SDA AFP-JIJI AWP".split()
-)
+    ["AP", "AFP", "dpa", "DPA", "APA", "EFE", "ANSA", "UPI", "PA", "CP", "AAP", "ANI", "PTI", "IANS", "UNI", "TASS",
+     "Tass", "RIA", "Interfax", "Xinhua", "Kyodo", "Jiji", "Yonhap", "KCNA", "CNA", "Bernama", "Antara", "ANP",
+     "Belga", "TT", "NTB", "STT", "Ritzau", "Lusa", "SID", "KNA", "epd", "EPD", "Reuters", "REUTERS", "Bloomberg",
+     "BLOOMBERG", "CNN", "BBC", "NBC", "ABC", "CBS", "NPR", "CNBC", "DW", "RT", "VOA", "RFI", "RFE/RL", "AA",
+     "Anadolu", "SPA", "WAM", "KUNA", "QNA", "MENA", "IRNA", "ISNA", "Fars", "NAN", "GNA", "PNA", "VNA", "TVP",
+     "PAP", "ČTK", "CTK", "MTI", "Agerpres", "Europapress", "Notimex", "Télam", "Telam", "NA", "EP", "ATS", "SDA",
+     "Keystone-SDA", "AFP-JIJI", "AWP"]
+)  # fmt: skip
 _NAMES = frozenset(
-    ["associated press", "the associated press", "agence france-presse", "agencia efe", "agência lusa", "agência brasil",
-     "press association", "pa media", "canadian press", "the canadian press", "thomson reuters", "bloomberg news",
+    ["associated press", "the associated press", "agence france-presse", "agencia efe", "agência lusa",
+     "agência brasil", "press association", "pa media", "canadian press", "the canadian press", "thomson reuters", "bloomberg news",
      "france 24", "sky news", "bbc news", "al jazeera", "xinhua news agency", "kyodo news", "deutsche welle",
      "deutsche presse-agentur", "europa press", "agencia estado", "estadão conteúdo", "folhapress", "adnkronos",
      "agi", "askanews", "nova", "agencies", "agences", "agenturen", "agencias", "agências", "agenzie", "with agencies",
@@ -24,16 +27,20 @@ _WRAP = " \t()[]—–-–.:*_"
 _SOURCE = re.compile(r"(?i)^(?:sources?|quellen?|fuentes?|fontes?|fonti|by|via)\s*:\s*")
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9]{1,4}$")
 
+_BY = (" by", " of", " von", " de", " di")
+
 STOCK = re.compile(
     r"(?i)\b(?:getty images|shutterstock|istock(?:photo)?|adobe stock|alamy|unsplash|pexels|pixabay|dreamstime|"
     r"depositphotos|wikimedia commons|ap photo|picture alliance|imago images|epa-efe|zuma press|shutter stock)\b"
 )
-_AGENCY_PHOTOGRAPHER = re.compile(r"^(?:REUTERS|Reuters|AFP|AP|EPA|EFE|dpa|ANSA|LUSA|PA|ANP|UPI)(?: Photo)?\s?/\s?[A-Z]\w+")
-_LABEL = re.compile(r"\s*(?::|/|©|\|)\s*\S")
+_AGENCY_PHOTOGRAPHER = re.compile(
+    r"^(?:REUTERS|Reuters|AFP|AP|EPA|EFE|dpa|ANSA|LUSA|PA|ANP|UPI)(?: Photo)?\s?/\s?[A-Z]\w+"
+)
+_CREDITED = re.compile(r"(?i)[/©|:]|\b(?:via|by|photo|image|picture|courtesy|credit|foto|crédit|von|par)\b")
 PHOTO_IN_LINE = re.compile(
     r"(?P<slash>(?<=\w) / [A-Z][A-Za-z]{1,11}(?: [A-Z][a-z]{1,11})? Photos?(?![a-z]))"
-    r"|(?P<bracket>[(\[](?:(?:File )?Photos?(?: by| courtesy of| courtesy|:| credit:| ©)|Image(?: credit)?:|Picture:|Foto:|"
-    r"Foto di |Foto de |AP Photo/|Photo par |Crédit photo ?:|Credit:|REUTERS/|AFP/)[^()\[\]\n]{2,80}[)\]])"
+    r"|(?P<bracket>[(\[](?:(?:File )?Photos?(?: by| courtesy of| courtesy|:| credit:| ©)|Image(?: credit)?:|Picture:|"
+    r"Foto:|Foto di |Foto de |AP Photo/|Photo par |Crédit photo ?:|Credit:|REUTERS/|AFP/)[^()\[\]\n]{2,80}[)\]])"
 )
 """A photo credit inside a line: " / XYZ Photo" after a caption, or in brackets."""
 
@@ -52,16 +59,21 @@ def is_agency_credit(text: str) -> bool:
 def is_photo_credit(text: str, key: str) -> bool:
     """Whether a short line names a photographer or picture agency, and says nothing else."""
     text = text.strip(" \t()[]*_")
-    if _AGENCY_PHOTOGRAPHER.match(text) or "©" in text[:2] and STOCK.search(text):
+    if _AGENCY_PHOTOGRAPHER.match(text) or ("©" in text[:2] and STOCK.search(text)):
         return True
     words = key.split()
-    if len(words) <= 9 and STOCK.search(text) and not text.endswith("."):
-        return True
+    if len(words) <= 9 and not text.endswith(".") and (stock := STOCK.search(text)):
+        return stock.start() == 0 or bool(_CREDITED.search(text))
+    return len(words) <= 12 and not text.endswith(".") and _labelled(words)
+
+
+def _labelled(words: list[str]) -> bool:
+    """Whether the words are a label and a name: "photo: jane doe", "foto jane doe / acme"."""
     for count in (4, 3, 2, 1):
         label = " ".join(words[:count])
-        bare = label.rstrip(":/|©")
-        if bare in members("photo") and len(words) <= count + 9:
-            return label != bare or label.endswith((" by", " of", " von", " de", " di")) or words[count:][:1] in (["/"], ["©"], ["|"], [":"])
+        bare = label.rstrip(":|©")
+        if bare in members("photo") and words[count:]:
+            return label != bare or label.endswith(_BY) or words[count] in (":", "©", "|")
     return False
 
 

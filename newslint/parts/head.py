@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 from newslint.article import Article, Line
-from newslint.parts.kinds import line_kinds
+from newslint.parts.kinds import line_kinds, wrapped_lines
 from newslint.parts.part import Kind
 from newslint.parts.phrases.lookup import key, members
 from newslint.parts.tail import tail
 
+_WORD = re.compile(r"[\w'$€£%]+")
 LONGEST_HEADLINE = 25
 """Words."""
 LONGEST_HEAD = 14
@@ -61,13 +62,16 @@ def is_byline(text: str) -> bool:
 
 def _names(words: list[str]) -> bool:
     """Mostly capitalised: names and titles rather than a sentence."""
-    capitals = sum(word[:1].isupper() or word in ("and", "und", "et", "y", "e", "/", "|", "for", "in") for word in words)
+    capitals = sum(
+        word[:1].isupper() or word in ("and", "und", "et", "y", "e", "/", "|", "for", "in") for word in words
+    )
     return capitals >= 0.7 * len(words)
 
 
 def _kind(article: Article, number: int, before: list[HeadLine], place: int) -> Kind | None:
-    line = article.lines[number]
-    text = line.text.strip()
+    text = article.lines[number].text.strip()
+    if number in article.once(wrapped_lines):
+        return None
     if place == 0 and is_section(text):
         return "label"
     known = article.once(line_kinds)[number]
@@ -82,7 +86,7 @@ def _kind(article: Article, number: int, before: list[HeadLine], place: int) -> 
 
 def _headline(text: str, before: list[HeadLine]) -> Kind | None:
     words = text.lstrip("# ").split()
-    if len(words) > LONGEST_HEADLINE or _END.search(text) or text.endswith(("”", '"')) and len(words) > 15:
+    if len(words) > LONGEST_HEADLINE or _END.search(text) or (text.endswith(("”", '"')) and len(words) > 15):
         return None
     heads = sum(part.kind in ("headline", "deck") for part in before)
     if heads == 0:
@@ -103,5 +107,9 @@ def _settle(found: list[HeadLine]) -> Iterator[HeadLine]:
 
 def similarity(one: str, other: str) -> float:
     """Share of words that two headlines have in common: shared over all, as of Jaccard; 1.0 for the same words."""
-    a, b = set(key(one).split()), set(key(other).split())
+    a, b = _words(one), _words(other)
     return len(a & b) / max(1, len(a | b))
+
+
+def _words(headline: str) -> set[str]:
+    return set(_WORD.findall(headline.casefold().replace("’", "'")))

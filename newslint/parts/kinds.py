@@ -1,19 +1,38 @@
 """What each line of an article is, seen alone: a share bar, a date, a heading of links, or nothing of the kind."""
 
 from newslint.article import Article, Line
+from newslint.paragraphs import hard_wrapped
 from newslint.parts.credits import is_agency_credit, is_photo_credit
 from newslint.parts.dates import has_date, is_date
 from newslint.parts.phrases.lookup import LineKind, key, members, openings, whole
 
 SHORT = 140
 """Characters of the longest line that can be a date, a credit or a piece of metadata."""
+_LONGEST_WRAPPED = 120
 _SEPARATORS = "|/·•,"
 _AFTER_POINTER = (":", "–", "—", "-", "|", "»", ">", "…", "→", "►")
 
 
 def line_kinds(article: Article) -> tuple[LineKind | None, ...]:
     """The kind of each of ``article.lines``; None for blank lines and for what may be the article itself."""
-    return tuple(None if line.blank else kind_of(line) for line in article.lines)
+    inner = article.once(wrapped_lines)
+    return tuple(None if line.blank or n in inner else kind_of(line) for n, line in enumerate(article.lines))
+
+
+def wrapped_lines(article: Article) -> frozenset[int]:
+    """The numbers of the lines that are only a piece of a hard-wrapped paragraph."""
+    lines = article.lines
+    if hard_wrapped(lines):
+        full = [False, *(not line.blank for line in lines), False]
+        return frozenset(n for n in range(len(lines)) if full[n + 1] and (full[n] or full[n + 2]))
+    pairs = [n for n in range(1, len(lines)) if _runs_on(lines[n - 1].text, lines[n].text)]
+    return frozenset(pairs) | frozenset(n - 1 for n in pairs)
+
+
+def _runs_on(above: str, below: str) -> bool:
+    """Whether a sentence goes on from one line to the next: the first stays open, the second begins small."""
+    below, above = below.lstrip(), above.rstrip()
+    return below[:1].islower() and above[-1:].isalnum() and len(above) < _LONGEST_WRAPPED
 
 
 def kind_of(line: Line) -> LineKind | None:
@@ -23,7 +42,7 @@ def kind_of(line: Line) -> LineKind | None:
     if not name:
         return None
     found = whole().get(name)
-    if found:
+    if found and not (found == "share" and text.endswith(".")):
         return found
     if len(text) <= SHORT and (found := _short(text, name)):
         return found
@@ -33,13 +52,13 @@ def kind_of(line: Line) -> LineKind | None:
 def _short(text: str, name: str) -> LineKind | None:
     if is_date(name):
         return "date"
-    if is_agency_credit(text):
+    if not text.endswith(".") and is_agency_credit(text):
         return "agency"
     if is_metadata(name):
         return "metadata"
     if is_photo_credit(text, name):
         return "photo credit"
-    if _is_share_bar(name):
+    if not text.endswith(".") and _is_share_bar(name):
         return "share"
     return None
 
@@ -64,7 +83,8 @@ def _is_share_bar(name: str) -> bool:
     for mark in _SEPARATORS:
         if mark in name:
             words = [word.strip() for word in name.split(mark)]
-    return len(words) >= 2 and all(word in members("share") or word == "#" for word in words) and words != ["#", "#"]
+    named = [word for word in words if word != "#"]
+    return len(words) >= 2 and bool(named) and all(word in members("share") for word in named)
 
 
 def _by_opening(text: str, name: str) -> LineKind | None:

@@ -23,10 +23,9 @@ GERMAN = Phrases(
     "kommentar abgeben; kommentieren; schreiben sie einen kommentar; schreibe einen kommentar; "
     "hinterlasse einen kommentar; hinterlassen sie einen kommentar; antwort hinterlassen; einen kommentar schreiben; "
     "# kommentare; # kommentar; kommentare (#); keine kommentare; noch keine kommentare; diskutieren sie mit; "
-    "jetzt mitdiskutieren; jetzt kommentieren; ihre meinung; diskussion; leserkommentare; alle kommentare anzeigen; "
-    "zu den kommentaren; deine e-mail-adresse wird nicht veröffentlicht; "
-    "ihre e-mail-adresse wird nicht veröffentlicht; antworten; antworten abbrechen; "
-    "die kommentarfunktion ist geschlossen; was meinen sie; was denken sie; erster kommentar",
+    "jetzt mitdiskutieren; jetzt kommentieren; leserkommentare; alle kommentare anzeigen; zu den kommentaren; "
+    "deine e-mail-adresse wird nicht veröffentlicht; ihre e-mail-adresse wird nicht veröffentlicht; antworten; "
+    "antworten abbrechen; die kommentarfunktion ist geschlossen; erster kommentar",
     share="teilen; artikel teilen; beitrag teilen; diesen artikel teilen; diesen beitrag teilen; jetzt teilen; "
     "drucken; artikel drucken; merken; artikel merken; per e-mail teilen; per mail teilen; auf facebook teilen; "
     "auf twitter teilen; auf x teilen; auf whatsapp teilen; twittern; e-mail; mail; link kopieren; link kopiert; "
@@ -53,6 +52,13 @@ GERMAN = Phrases(
     "diese website verwendet cookies; diese webseite verwendet cookies; diese seite verwendet cookies; "
     "hat ihnen der artikel gefallen; hat dir der artikel gefallen; jetzt herunterladen; alle news auf; "
     "alle nachrichten auf; nichts mehr verpassen",
+    prompts="abonnieren; melden sie sich; melde dich; folgen sie; folge uns; bleiben sie informiert; "
+    "bleiben sie auf dem laufenden; nichts verpassen; alle rechte; copyright; mehr von; mehr aus; mehr zum; "
+    "weitere artikel; ähnliche artikel; schlagwörter; schlagworte; tags; zurück zu; zurück zur; diesen artikel; "
+    "artikel teilen; teilen sie; kommentar schreiben; schreiben sie; ihre e-mail; deine e-mail; meinen namen; "
+    "benachrichtige mich; ihr kommentar; dieser artikel erschien; dieser text erschien; dieser beitrag erschien; "
+    "zuerst erschienen; transparenzhinweis; jetzt anmelden; jetzt abonnieren; hier anmelden; mit der anmeldung; "
+    "bildnachweis; haben sie einen fehler; fehler gefunden; fehler melden",
     appeals="abonnieren; anmelden; folgen sie; folge; bleiben sie; bleib; jetzt; hier; mehr; weitere informationen; "
     "weitere infos; kontakt; kontaktieren sie; kontaktiere; rufen sie; besuchen sie; besuche; bestellen sie; "
     "melden sie; melde; teilen sie; teile; schreiben sie; schreibe; haben sie fragen; haben sie; hast du; "
@@ -60,9 +66,8 @@ GERMAN = Phrases(
     "dieser text; dieser beitrag; hinweis; haftungsausschluss; quelle; quellen; redaktion; impressum; bildnachweis; "
     "foto; bild; mit ihrer; mit der anmeldung; meinen namen; benachrichtige mich; ihre e-mail; deine e-mail",
     related_openings="lesen sie auch; lesen sie dazu; lesen sie hier; lesen sie mehr; lesen sie dazu auch; lies auch; "
-    "mehr zum thema; mehr dazu; siehe auch; auch interessant; weiterlesen; passend dazu; zum thema; mehr lesen; "
-    "lesetipp; auch lesenswert; das könnte sie auch interessieren; verwandte artikel; video; sehen sie auch; "
-    "hier weiterlesen",
+    "mehr zum thema; mehr dazu; siehe auch; auch interessant; weiterlesen; mehr lesen; lesetipp; auch lesenswert; "
+    "das könnte sie auch interessieren; verwandte artikel; sehen sie auch; hier weiterlesen",
     reading_times="lesezeit # minuten; lesezeit: # minuten; lesezeit: # minute; lesezeit: # min; lesezeit # min; "
     "lesezeit ca. # minuten; lesezeit: ca. # minuten; lesezeit: ca. # min; lesedauer: # minuten; lesedauer: # min; "
     "lesedauer ca. # minuten; # min lesezeit; # min. lesezeit; # minuten lesezeit; # minute lesezeit; "
@@ -72,17 +77,17 @@ GERMAN = Phrases(
     "aktualisiert am; zuletzt aktualisiert; zuletzt aktualisiert am; stand; datum; erstellt; erstellt am; "
     "letzte aktualisierung; letzte aktualisierung am; letzte änderung; update; publiziert; publiziert am; gepostet am; "
     "geändert am; geändert; online seit; artikel vom",
-    labels="schlagwörter; schlagworte; stichwörter; stichworte; kategorie; kategorien; tags; themen; autor; autorin; "
-    "verfasser; aufrufe; abgelegt unter; quelle; ressort; rubrik; geschrieben von; veröffentlicht von; artikel-id; "
-    "wörter; von admin",
+    labels="schlagwörter; schlagworte; stichwörter; stichworte; kategorie; kategorien; tags; verfasser; aufrufe; "
+    "abgelegt unter; ressort; geschrieben von; veröffentlicht von; artikel-id; von admin",
     sections="politik; wirtschaft; ausland; inland; welt; weltweit; deutschland; österreich; schweiz; europa; sport; "
     "fußball; kultur; feuilleton; gesellschaft; panorama; vermischtes; wissen; wissenschaft; technik; digital; "
     "netzwelt; gesundheit; reise; leben; stil; meinung; meinungen; kommentar; leitartikel; regional; region; lokales; "
     "lokal; finanzen; börse; geld; karriere; bildung; umwelt; klima; medien; unterhaltung; leute; nachrichten; "
     "aktuelles; aktuell; schlagzeilen; startseite; auto; mobilität; immobilien; verbraucher; ratgeber; justiz; "
     "kriminalität; hintergrund; international; wetter",
-    legal="alle rechte vorbehalten; nachdruck; datenschutzerklärung; nutzungsbedingungen; verwendet cookies; "
-    "cookie-einstellungen; urheberrechtlich geschützt; ohne gewähr; haftung",
+    legal="alle rechte vorbehalten; verwendet cookies; verwenden cookies; cookie-einstellungen; "
+    "urheberrechtlich geschützt; nachdruck verboten; jederzeit abmelden; jederzeit widerrufen; affiliate-links; "
+    "ohne gewähr",
     about_openings="über den autor; über die autorin; über das unternehmen; über uns; zur person; autor:; autorin:; "
     "zum autor",
     sign_offs="vielen dank fürs lesen; danke fürs lesen; bis bald; bis zum nächsten mal; bleiben sie gesund; "

@@ -26,7 +26,7 @@ SPANISH = Phrases(
     "añadir comentario; agregar comentario; añade un comentario; publicar comentario; publicar un comentario; "
     "enviar comentario; deja una respuesta; dejar una respuesta; # comentarios; # comentario; comentarios (#); "
     "sin comentarios; no hay comentarios; ver comentarios; ver los comentarios; únete a la conversación; "
-    "participa en la conversación; opina; danos tu opinión; sé el primero en comentar; "
+    "participa en la conversación; danos tu opinión; sé el primero en comentar; "
     "tu dirección de correo electrónico no será publicada; responder; cancelar respuesta; cancelar la respuesta; "
     "comenta; comentar; comenta esta noticia; los comentarios están cerrados",
     share="compartir; comparte; compártelo; comparte esta noticia; compartir esta noticia; comparte este artículo; "
@@ -55,6 +55,11 @@ SPANISH = Phrases(
     "si te gustó este; si te ha gustado este; haz clic aquí para; haga clic aquí; utilizamos cookies; usamos cookies; "
     "este sitio utiliza cookies; este sitio web utiliza cookies; para seguir leyendo; consulta aquí todas; "
     "no te pierdas ninguna; al suscribirte, aceptas; al registrarte, aceptas",
+    prompts="suscríbete; suscríbase; regístrate; recibe; síguenos; únete; comparte; compartir; todos los derechos; "
+    "copyright; este artículo fue; este artículo se publicó; esta nota fue; etiquetas; tags; artículos relacionados; "
+    "noticias relacionadas; volver a; volver al; deja un; deja tu; tu dirección; tu correo; guarda mi nombre; "
+    "recibir un; crédito; créditos; apoya; dona; archivado en; más noticias; más de; ver más; ver todos; ver todas; "
+    "conforme a los criterios; reportar un error; debes iniciar; con información de",
     appeals="suscríbete; suscríbase; regístrate; recibe; síguenos; sigue; únete; descarga; descubre; conoce; haz clic; "
     "contacta; contacto; visita; visite; para más información; más información; todos los derechos; copyright; "
     "este artículo; esta nota; este contenido; fuente; fuentes; comparte; apoya; ¿te ha; ¿te gustó; ¿quieres; "
@@ -62,9 +67,8 @@ SPANISH = Phrases(
     "ver; correo; tu correo",
     related_openings="lee también; lea también; leer también; te puede interesar; te podría interesar; "
     "también te puede interesar; te recomendamos; le puede interesar; ver también; vea también; mira también; lee más; "
-    "lea más; leer más; más información; relacionado; relacionada; noticia relacionada; nota relacionada; además; "
-    "lea además; lee además; además lee; sigue leyendo; seguir leyendo; no te pierdas; puedes leer; vídeo; video; "
-    "de interés; entérate",
+    "lea más; leer más; más información; noticia relacionada; nota relacionada; lea además; lee además; además lee; "
+    "sigue leyendo; seguir leyendo; no te pierdas; puedes leer",
     reading_times="tiempo de lectura: # minutos; tiempo de lectura: # min; tiempo de lectura: # minuto; "
     "tiempo de lectura # minutos; tiempo de lectura # min; tiempo de lectura estimado: # minutos; "
     "tiempo estimado de lectura: # minutos; tiempo de lectura aprox.: # minutos; # min de lectura; # mins de lectura; "
@@ -73,8 +77,8 @@ SPANISH = Phrases(
     published="publicado; publicado el; publicada; publicada el; actualizado; actualizado el; actualizada; "
     "actualizada el; última actualización; última actualización el; última modificación; fecha; fecha de publicación; "
     "modificado; modificado el; creado; creado el; creado:; act",
-    labels="etiquetas; etiqueta; categoría; categorías; tags; temas; tema; palabras clave; autor; archivado en; "
-    "publicado en; publicado por; sección; por admin; escrito por; visitas; vistas; fuente; redactado por",
+    labels="etiquetas; etiqueta; categoría; categorías; tags; palabras clave; archivado en; publicado en; "
+    "publicado por; por admin; escrito por; visitas; vistas; redactado por",
     sections="mundo; internacional; internacionales; política; economía; sociedad; cultura; deportes; deporte; fútbol; "
     "ciencia; ciencias; tecnología; salud; medio ambiente; clima; españa; méxico; argentina; colombia; chile; perú; "
     "venezuela; nacional; nacionales; país; el país; local; locales; regional; estados; ciudad; opinión; editorial; "
@@ -82,9 +86,8 @@ SPANISH = Phrases(
     "empresas; finanzas; mercados; educación; espectáculos; entretenimiento; cine; música; televisión; tv; gente; "
     "estilo; estilo de vida; moda; viajes; motor; europa; américa; américa latina; latinoamérica; áfrica; asia; "
     "oriente medio; oriente próximo; ee.uu; eeuu; última hora; religión; tendencias; turismo",
-    legal="todos los derechos reservados; prohibida la reproducción; prohibida su reproducción; "
-    "política de privacidad; política de cookies; aviso legal; términos y condiciones; utiliza cookies; "
-    "utilizamos cookies; usamos cookies; derechos de autor",
+    legal="todos los derechos reservados; prohibida la reproducción; prohibida su reproducción; utiliza cookies; "
+    "utilizamos cookies; usamos cookies; política de cookies; darte de baja; enlaces de afiliados",
     about_openings="sobre el autor; sobre la autora; acerca de; acerca del autor; sobre nosotros; autor:; escrito por; "
     "redactado por",
     sign_offs="gracias por leer; hasta la próxima; noticia en desarrollo; noticia en ampliación; habrá ampliación; "

@@ -52,14 +52,20 @@ FRENCH = Phrases(
     "pour lire la suite; il vous reste #; vous avez aimé cet article; vous avez apprécié cet article; "
     "cet article vous a plu; nous utilisons des cookies; ce site utilise des cookies; cliquez ici pour; "
     "en vous inscrivant, vous; retrouvez tous nos; retrouvez toute l'actualité",
+    prompts="abonnez-vous; inscrivez-vous; recevez; suivez-nous; rejoignez; retrouvez-nous; partagez; partager; "
+    "tous droits; copyright; cet article est paru; cet article a été; mots-clés; tags; articles similaires; "
+    "plus d'articles; retour à; retour aux; laisser un commentaire; votre adresse; votre e-mail; enregistrer mon nom; "
+    "prévenez-moi; crédit photo; crédits photo; soutenez; faites un don; vous avez aimé; vous avez repéré; "
+    "signaler une erreur; une erreur; vous devez être; en savoir plus; découvrez nos; voir tous; voir plus; "
+    "lire aussi",
     appeals="inscrivez-vous; abonnez-vous; recevez; suivez; retrouvez; rejoignez; téléchargez; découvrez; cliquez; "
     "contactez; pour en savoir plus; pour plus d'informations; plus d'informations; tous droits; copyright; "
     "cet article; cette publication; source; sources; contact; votre; en savoir plus; lire; partagez; soutenez; "
     "vous avez; vous souhaitez; envie de; besoin; enregistrer mon nom; prévenez-moi; crédit; crédits; photo; "
     "avertissement; faites un don; réagissez",
-    related_openings="lire aussi; à lire aussi; a lire aussi; lire également; à lire également; à lire; lire; "
-    "voir aussi; à voir aussi; sur le même sujet; pour aller plus loin; en savoir plus; lire la suite; à écouter; "
-    "écouter aussi; regarder aussi; vidéo; à regarder; relire; article lié",
+    related_openings="lire aussi; à lire aussi; a lire aussi; lire également; à lire également; à lire; voir aussi; "
+    "à voir aussi; sur le même sujet; pour aller plus loin; lire la suite; à écouter; écouter aussi; regarder aussi; "
+    "à regarder; article lié",
     reading_times="temps de lecture: # min; temps de lecture : # min; temps de lecture # min; "
     "temps de lecture : # minutes; temps de lecture: # minutes; temps de lecture # minutes; "
     "temps de lecture estimé : # minutes; temps de lecture estimé : # min; temps de lecture : # mn; # min de lecture; "
@@ -70,8 +76,8 @@ FRENCH = Phrases(
     "modifié; dernière mise à jour; dernière mise à jour le; dernière modification; dernière modification le; "
     "posté le; paru le; créé le; date; date de publication; article publié le; mis en ligne le; le; publication; "
     "actualisé le; rédigé le",
-    labels="mots-clés; mots clés; étiquettes; catégorie; catégories; tags; rubrique; auteur; par admin; classé dans; "
-    "publié dans; thèmes; thème; vues; nombre de vues; source; publié par; posté par; écrit par; rédigé par",
+    labels="mots-clés; mots clés; étiquettes; catégorie; catégories; tags; par admin; classé dans; publié dans; vues; "
+    "nombre de vues; publié par; posté par; écrit par; rédigé par",
     sections="monde; international; politique; économie; société; culture; sport; sports; football; sciences; science; "
     "santé; planète; environnement; climat; france; europe; afrique; amériques; asie; asie-pacifique; proche-orient; "
     "moyen-orient; opinions; opinion; débats; tribune; éditorial; idées; médias; justice; éducation; régions; région; "
@@ -79,8 +85,9 @@ FRENCH = Phrases(
     "numérique; pixels; entreprises; finance; bourse; immobilier; styles; mode; voyage; voyages; cinéma; livres; "
     "musique; télévision; people; lifestyle; gastronomie; météo; monde arabe; belgique; suisse; canada; québec; "
     "enquête; reportage; analyse; chronique; religion; défense; diplomatie",
-    legal="tous droits réservés; reproduction interdite; mentions légales; politique de confidentialité; "
-    "conditions générales; utilise des cookies; données personnelles; droits de reproduction",
+    legal="tous droits réservés; toute reproduction interdite; reproduction interdite; utilise des cookies; "
+    "utilisons des cookies; désinscrire à tout moment; désabonner à tout moment; droits de reproduction; "
+    "liens affiliés",
     about_openings="à propos de l'auteur; à propos de; l'auteur; auteur:; écrit par; rédigé par",
     sign_offs="merci de votre lecture; merci d'avoir lu; à bientôt; à suivre; plus d'informations à venir; "
     "plus d'informations suivront; qu'en pensez-vous; et vous, qu'en pensez; dites-nous",

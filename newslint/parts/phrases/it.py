@@ -27,7 +27,7 @@ ITALIAN = Phrases(
     "ancora nessun commento; vedi i commenti; leggi i commenti; mostra commenti; vai ai commenti; "
     "partecipa alla discussione; partecipa alla conversazione; unisciti alla conversazione; di' la tua; dì la tua; "
     "il tuo indirizzo email non sarà pubblicato; l'indirizzo email non verrà pubblicato; i commenti sono chiusi; "
-    "commenti disabilitati; sii il primo a commentare; cosa ne pensi",
+    "commenti disabilitati; sii il primo a commentare",
     share="condividi; condividi su; condividi questo articolo; condividi l'articolo; condividi articolo; "
     "condividi la notizia; condividi questa notizia; condividi questo; condividi su facebook; condividi su twitter; "
     "condividi su x; condividi su whatsapp; condividi su linkedin; condividi via email; condividi:; stampa; "
@@ -55,15 +55,20 @@ ITALIAN = Phrases(
     "se ti è piaciuto; se vi è piaciuto; ti è piaciuto questo; ti è piaciuto l'articolo; clicca qui per; "
     "utilizziamo i cookie; utilizziamo cookie; questo sito utilizza; questo sito usa cookie; resta aggiornato su; "
     "rimani aggiornato su; vuoi ricevere; vuoi restare aggiornato; non perdere le ultime; hai già un abbonamento",
+    prompts="iscriviti; abbonati; ricevi; seguici; unisciti; condividi; tutti i diritti; copyright; "
+    "riproduzione riservata; questo articolo è; quest'articolo è; etichette; tag; tags; articoli correlati; "
+    "notizie correlate; torna a; torna alla; torna al; lascia un; il tuo indirizzo; la tua email; salva il mio nome; "
+    "avvisami; avvertimi; crediti; sostieni; dona; altre notizie; altri articoli; vedi tutti; vedi altro; leggi tutto; "
+    "hai trovato un errore; segnala; devi essere; per commentare",
     appeals="iscriviti; abbonati; ricevi; seguici; segui; unisciti; scarica; scopri; clicca; contatta; contattaci; "
     "visita; per maggiori informazioni; per ulteriori informazioni; per informazioni; maggiori informazioni; "
     "tutti i diritti; copyright; questo articolo; questo contenuto; fonte; fonti; condividi; sostieni; vuoi; hai; "
     "ti è; cerchi; salva il mio nome; avvertimi; foto; credito; crediti; nota; disclaimer; leggi; guarda; vedi; "
     "resta aggiornato; rimani aggiornato; riproduzione riservata; © riproduzione",
-    related_openings="leggi anche; leggi pure; leggi; leggi ancora; leggi tutto; leggi di più; vedi anche; "
-    "guarda anche; guarda; approfondisci; potrebbe interessarti; potrebbe interessarti anche; ti potrebbe interessare; "
-    "potresti leggere anche; sullo stesso argomento; scopri di più; correlato; articolo correlato; da non perdere; "
-    "continua a leggere; il video; video; ascolta anche",
+    related_openings="leggi anche; leggi pure; leggi ancora; leggi tutto; leggi di più; vedi anche; guarda anche; "
+    "approfondisci; potrebbe interessarti; potrebbe interessarti anche; ti potrebbe interessare; "
+    "potresti leggere anche; sullo stesso argomento; scopri di più; articolo correlato; da non perdere; "
+    "continua a leggere; ascolta anche",
     reading_times="tempo di lettura: # minuti; tempo di lettura: # min; tempo di lettura: # minuto; "
     "tempo di lettura # minuti; tempo di lettura # min; tempo di lettura stimato: # minuti; "
     "tempo stimato di lettura: # minuti; tempo di lettura: circa # minuti; tempo di lettura ca.: # minuti; "
@@ -74,9 +79,8 @@ ITALIAN = Phrases(
     published="pubblicato; pubblicato il; pubblicata il; pubblicato in data; aggiornato; aggiornato il; aggiornata il; "
     "ultimo aggiornamento; ultimo aggiornamento il; ultima modifica; ultima modifica il; data; data di pubblicazione; "
     "modificato il; creato il; postato il; inserito il; aggiornato alle; pubblicato alle; scritto il",
-    labels="tag; tags; etichette; categoria; categorie; argomenti; argomento; temi; parole chiave; autore; "
-    "pubblicato in; pubblicato da; scritto da; postato da; da admin; di admin; visualizzazioni; visite; fonte; "
-    "sezione; archiviato in; letto; rubrica",
+    labels="tag; tags; etichette; categoria; categorie; parole chiave; pubblicato in; pubblicato da; scritto da; "
+    "postato da; da admin; di admin; visualizzazioni; visite; archiviato in; rubrica",
     sections="mondo; esteri; interni; politica; economia; società; cultura; sport; calcio; serie a; scienza; scienze; "
     "tecnologia; salute; ambiente; clima; italia; europa; cronaca; cronaca nera; cronaca locale; attualità; opinioni; "
     "editoriale; editoriali; commenti; analisi; notizie; news; ultima ora; home; giustizia; sicurezza; lavoro; "
@@ -85,9 +89,9 @@ ITALIAN = Phrases(
     "africa; asia; america; americhe; medio oriente; usa; nord america; religione; vaticano; meteo; locale; regioni; "
     "roma; milano; napoli; torino; primo piano; in primo piano; scienza e tecnologia; innovazione; "
     "tecnologia e scienza; internazionale; podcast",
-    legal="tutti i diritti riservati; riproduzione riservata; riproduzione vietata; informativa sulla privacy; "
-    "note legali; termini e condizioni; utilizza cookie; utilizza i cookie; utilizziamo i cookie; diritti d'autore; "
-    "p.iva; p. iva; partita iva; testata giornalistica registrata",
+    legal="tutti i diritti riservati; riproduzione riservata; riproduzione vietata; utilizza cookie; "
+    "utilizza i cookie; utilizziamo i cookie; partita iva; p. iva; p.iva; testata giornalistica registrata; "
+    "annullare l'iscrizione; link di affiliazione",
     about_openings="sull'autore; informazioni sull'autore; chi siamo; autore:; scritto da; a proposito di",
     sign_offs="grazie per aver letto; grazie per la lettura; alla prossima; a presto; notizia in aggiornamento; "
     "articolo in aggiornamento; in aggiornamento; seguono aggiornamenti; e voi cosa ne pensate; cosa ne pensate; "

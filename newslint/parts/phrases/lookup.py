@@ -9,7 +9,7 @@ from newslint.parts.phrases import phrases
 
 LineKind = Literal[
     "heading", "weak heading", "comments", "share", "button", "promo", "related", "reading time", "metadata", "date",
-    "agency", "photo credit", "legal", "about", "sign-off", "appeal", "byline", "teaser",
+    "agency", "photo credit", "legal", "about", "prompt", "sign-off", "appeal", "teaser",
 ]  # fmt: skip
 
 LONGEST = 90
@@ -24,7 +24,8 @@ _WHOLE: Mapping[str, LineKind] = {
     "share": "share", "buttons": "button", "weak_headings": "weak heading",
 }  # fmt: skip
 _OPENINGS: Mapping[str, LineKind] = {
-    "promo_openings": "promo", "about_openings": "about", "sign_offs": "sign-off", "appeals": "appeal",
+    "promo_openings": "promo", "about_openings": "about", "prompts": "prompt", "sign_offs": "sign-off",
+    "appeals": "appeal",
 }  # fmt: skip
 
 
@@ -37,7 +38,7 @@ def key(text: str) -> str:
 @cache
 def whole() -> Mapping[str, LineKind]:
     """Kinds of lines by their key."""
-    return {key(p.replace("#", "0")): kind for field, kind in reversed(_WHOLE.items()) for p in phrases(field)}
+    return {key(p.replace("#", "0")): kind for field, kind in reversed(list(_WHOLE.items())) for p in phrases(field)}
 
 
 @cache
@@ -46,7 +47,9 @@ def openings() -> Mapping[str, tuple[tuple[str, LineKind], ...]]:
     found: dict[str, list[tuple[str, LineKind]]] = {}
     for field, kind in _OPENINGS.items():
         for phrase in map(key, phrases(field)):
-            found.setdefault(phrase.partition(" ")[0], []).append((phrase, kind))
+            group = found.setdefault(phrase.partition(" ")[0], [])
+            if all(phrase != known for known, _ in group):
+                group.append((phrase, kind))
     return {word: tuple(sorted(group, key=lambda g: -len(g[0]))) for word, group in found.items()}
 
 

@@ -58,15 +58,21 @@ PORTUGUESE = Phrases(
     "clique aqui para; clique aqui e; utilizamos cookies; usamos cookies; este site utiliza cookies; "
     "este site usa cookies; para continuar lendo; para continuar a ler; se você gostou; se gostou deste; quer receber; "
     "já é assinante; fique por dentro de todas; acompanhe todas as notícias",
+    prompts="assine; inscreva-se; subscreva; cadastre-se; receba; siga-nos; siga o; siga a; acompanhe-nos; partilhe; "
+    "compartilhe; compartilhar; todos os direitos; copyright; este artigo foi; esta matéria foi; etiquetas; tags; "
+    "artigos relacionados; notícias relacionadas; voltar para; voltar ao; deixe um; deixe o seu; deixe seu; "
+    "seu endereço; seu e-mail; salvar meus; salve meu; notifique-me; crédito; créditos; apoie; mais notícias; mais de; "
+    "ver mais; ver todos; ver todas; veja mais; encontrou um erro; encontrou algum erro; reportar erro; você precisa; "
+    "com informações de; com informações da; com informações do",
     appeals="assine; inscreva-se; subscreva; cadastre-se; receba; siga; acompanhe; entre; participe; baixe; descubra; "
     "conheça; clique; contate; contacte; visite; para mais informações; mais informações; saiba mais; "
     "todos os direitos; copyright; este artigo; esta matéria; esta notícia; este conteúdo; fonte; fontes; compartilhe; "
     "partilhe; apoie; você; quer; gostou; precisa; salvar meus; salve meu; notifique-me; com informações; foto; "
     "crédito; créditos; aviso; nota; leia; ler; veja; ver; edição; reportagem",
     related_openings="leia também; leia mais; leia ainda; leia a seguir; ler também; leia tambem; veja também; "
-    "veja mais; ver também; veja ainda; saiba mais; confira também; confira; relacionada; relacionado; "
-    "notícia relacionada; matéria relacionada; artigo relacionado; continue lendo; não perca; assista; assista também; "
-    "vídeo; assista ao vídeo; entenda; leia na íntegra; você pode gostar; ouça também",
+    "veja mais; ver também; veja ainda; saiba mais; confira também; notícia relacionada; matéria relacionada; "
+    "artigo relacionado; continue lendo; não perca; assista; assista também; assista ao vídeo; leia na íntegra; "
+    "você pode gostar; ouça também",
     reading_times="tempo de leitura: # minutos; tempo de leitura: # min; tempo de leitura: # minuto; "
     "tempo de leitura # minutos; tempo de leitura # min; tempo estimado de leitura: # minutos; "
     "tempo de leitura estimado: # minutos; tempo de leitura: # mins; # min de leitura; # mins de leitura; "
@@ -77,9 +83,8 @@ PORTUGUESE = Phrases(
     "actualizado; actualizado em; última atualização; última atualização em; última actualização; última modificação; "
     "modificado em; criado em; postado em; postada em; data; data de publicação; atualizado às; publicado às; há; "
     "modificado; postado; em",
-    labels="tags; etiquetas; etiqueta; categoria; categorias; assuntos; assunto; temas; palavras-chave; autor; "
-    "publicado por; postado por; escrito por; por admin; visualizações; arquivado em; publicado em:; fonte; seção; "
-    "secção; editoria; tópicos; redação",
+    labels="tags; etiquetas; etiqueta; categoria; categorias; palavras-chave; publicado por; postado por; escrito por; "
+    "por admin; visualizações; arquivado em; publicado em:; editoria; tópicos; redação",
     sections="mundo; internacional; política; economia; sociedade; cultura; esportes; esporte; desporto; futebol; "
     "ciência; tecnologia; saúde; ambiente; meio ambiente; clima; brasil; portugal; nacional; país; cidades; cidade; "
     "local; regional; região; opinião; editorial; colunas; análise; notícias; atualidade; início; home; polícia; "
@@ -88,8 +93,8 @@ PORTUGUESE = Phrases(
     "europa; áfrica; ásia; américa latina; américas; oriente médio; médio oriente; eua; última hora; religião; "
     "cotidiano; geral; agro; agronegócio; lusofonia; multimédia; ciência e tecnologia; ciência e saúde",
     legal="todos os direitos reservados; proibida a reprodução; reprodução proibida; é proibida a reprodução; "
-    "política de privacidade; política de cookies; termos de uso; termos e condições; utiliza cookies; "
-    "utilizamos cookies; usamos cookies; direitos autorais",
+    "utiliza cookies; utilizamos cookies; usamos cookies; política de cookies; cancelar a inscrição; "
+    "links de afiliados",
     about_openings="sobre o autor; sobre a autora; sobre a empresa; sobre nós; autor:; escrito por",
     sign_offs="obrigado por ler; obrigada por ler; até a próxima; até à próxima; em atualização; "
     "notícia em atualização; matéria em atualização; mais informações em breve; mais informações em instantes; "

@@ -25,8 +25,10 @@ class Phrases:
     """Advertising marks and invitations that are a line of their own."""
     promo_openings: str
     """Beginnings of promotion, sure enough to be reported in the middle of an article."""
+    prompts: str
+    """Beginnings of promotion and small print that a sentence of an article could also have: only in a tail."""
     appeals: str
-    """Beginnings that are mostly promotion, or small print, after an article has ended."""
+    """Beginnings that speak for a tail, and cannot begin one."""
     related_openings: str
     """Pointers to other articles; a colon or a dash follows."""
     reading_times: str

@@ -24,4 +24,6 @@ def check(article: Article) -> Hits:
     for number, line in lines_of(article, "agency"):
         start, end = bounds(line)
         text = article.text[start:end]
-        yield Hit(start, end, f"{text!r} credits agencies: it belongs in the article's record", without(article, number))
+        yield Hit(
+            start, end, f"{text!r} credits agencies: it belongs in the article's record", without(article, number)
+        )

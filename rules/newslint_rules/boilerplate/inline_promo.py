@@ -27,4 +27,6 @@ def check(article: Article) -> Hits:
         for number, line in lines_of(article, kind):
             start, end = bounds(line)
             shown = article.text[start : min(end, start + 60)]
-            yield Hit(start, end, f"{shown!r} promotes something else in the middle of the article", without(article, number))
+            yield Hit(
+                start, end, f"{shown!r} promotes something else in the middle of the article", without(article, number)
+            )

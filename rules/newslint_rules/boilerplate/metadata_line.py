@@ -1,4 +1,4 @@
-"""A line of metadata, such as "Published: 6/21/2024" or "Tags: council, budget", stands in the text.
+"""A line of metadata, such as "Published: 5/3/2021" or "Tags: council, budget", stands in the text.
 
 A date belongs in the article's record, where it can be sorted and checked; in the text it is read as a sentence.
 """
@@ -9,7 +9,7 @@ from newslint.parts import bounds, lines_of, without
 
 @rule(
     bad=[
-        "Council votes\n\n⟦Published: 6/21/2024⟧\n\nThe council voted on Monday to close the library.\n",
+        "Council votes\n\n⟦Published: 5/3/2021⟧\n\nThe council voted on Monday to close the library.\n",
         "Council votes\n\n⟦Last updated on 3 May 2021 at 4:15 pm⟧\n\nThe council voted to close the library.\n",
         "Le conseil vote\n\n⟦Publié le 3 mai 2021 à 16h15⟧\n\nLe conseil a voté la fermeture de la bibliothèque.\n",
         "Council votes\n\n⟦Filed under: council, budget⟧\n\nThe council voted to close the library.\n",
@@ -19,7 +19,7 @@ from newslint.parts import bounds, lines_of, without
         "Correction: an earlier version gave the wrong date.\n",
         "Published works fill three shelves.\n",
         "GENEVA, May 3 (AP) — Talks resumed on Monday.\n",
-        "Topics: everything from rivers to rust, he said with a smile, and nobody at the long table disagreed with him.\n",
+        "Topics: everything from rivers to rust, he said, and nobody at the long table disagreed with him.\n",
     ],
 )
 def check(article: Article) -> Hits:

@@ -16,7 +16,7 @@ from newslint.parts import tail
         "Le pont rouvre vendredi.\n\n⟦Articles similaires\n\nLe maire se défend\n\nIl y a 3 jours⟧\n",
     ],
     good=[
-        "The bridge reopens on Friday.\n\nA Military Ally\n\nThe army will guard it for as long as the state asks it to.\n",
+        "The bridge reopens on Friday.\n\nA Costly Friend\n\nThe army will guard it for as long as it is asked to.\n",
         "Related\n\nThey were cousins, it turned out, and had been at odds for years over a house by the sea.\n",
         "Roses are red\n\nViolets are blue\n",
         "The bridge reopens on Friday.\n\nThis story was updated to add the mayor's reply.\n",

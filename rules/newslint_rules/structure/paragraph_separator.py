@@ -4,6 +4,7 @@ Markdown joins such lines: readers see one long paragraph where the author wrote
 """
 
 import re
+from itertools import pairwise
 
 from newslint import Article, Edit, Example, Hit, Hits, rule
 
@@ -31,7 +32,7 @@ _OPEN = re.compile(r"[\"'“‘«„*_]{0,3}[A-Z\u00c0-\u00de]")
 def check(article: Article, *, minimum: int = 100) -> Hits:
     """``minimum``: characters that both lines must have; shorter lines may be wrapped."""
     lines = article.lines
-    for line, after in zip(lines, lines[1:], strict=False):
+    for line, after in pairwise(lines):
         if len(line.text) < minimum or len(after.text) < minimum or line.text[:1].isspace():
             continue
         if _CLOSED.search(line.text) and _OPEN.match(after.text) and not line.text.startswith(("|", ">")):

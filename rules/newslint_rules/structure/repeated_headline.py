@@ -4,7 +4,7 @@ One of the two was the page's title; the article opens by saying the same thing 
 """
 
 from newslint import Article, Example, Hit, Hits, Related, rule
-from newslint.parts import bounds, head, key, without
+from newslint.parts import bounds, head, without
 
 
 @rule(
@@ -28,10 +28,15 @@ def check(article: Article, *, title: bool = True) -> Hits:
     first = article.title if title else None
     for place, line in enumerate(lines if body else []):
         start, end = bounds(line)
-        if first is not None and key(first) == key(line.text):
+        if first is not None and _plain(first) == _plain(line.text):
             number = article.location(start).row - 1
             related = (Related(*bounds(lines[0]), "the headline"),) if place else ()
             same = place > 0 and lines[0].text.strip() == line.text.strip()
             message = "the headline stands here again" if place else "the title stands in the text again"
             yield Hit(start, end, message, without(article, number), safe=same, related=related)
         first = lines[0].text
+
+
+def _plain(headline: str) -> str:
+    """Case, typographic twins, Markdown's number signs and outer marks aside."""
+    return headline.casefold().replace("’", "'").strip(" \t\u00a0#*\"'“”‘.")

@@ -4,7 +4,7 @@ The page had one title and its article another; a reader, and a search engine, n
 """
 
 from newslint import Article, Hit, Hits, Related, rule
-from newslint.parts import bounds, head, key, similarity, without
+from newslint.parts import bounds, head, similarity, without
 
 
 @rule(
@@ -20,9 +20,8 @@ from newslint.parts import bounds, head, key, similarity, without
 def check(article: Article, *, overlap: float = 0.6) -> Hits:
     """``overlap``: the share of their words that two headlines must have in common."""
     lines = [part.line for part in article.once(head) if part.kind in ("headline", "deck")][:2]
-    if len(lines) < 2 or key(lines[0].text) == key(lines[1].text):
+    if len(lines) < 2 or (shared := similarity(lines[0].text, lines[1].text)) == 1.0:
         return
-    shared = similarity(lines[0].text, lines[1].text)
     start, end = bounds(lines[1])
     if shared >= overlap and min(len(line.text.split()) for line in lines) >= 5 and end < len(article.text.rstrip()):
         number = article.location(start).row - 1

@@ -1,0 +1,1 @@
+"""Measurements: how good the rules are, and how fast."""

@@ -1,0 +1,39 @@
+"""The article breaks off with "…" or "Read more": it is the teaser of one that stands elsewhere.
+
+A feed or a front page gave only the beginning; the rest was never fetched.
+"""
+
+import re
+
+from newslint import Article, Hit, Hits, rule
+from newslint.parts import line_kinds, tail
+
+_END = re.compile(
+    r"(?i)(?P<at>(?:\[(?:…|\.\.\.|&hellip;)\]|(?:…|\.\.\.)\s*"
+    r"(?:\(?(?:read more|continue reading|more|weiterlesen|lire la suite|leer más|leia mais|ler mais|leggi tutto|continua a leggere)\b[^\n]{0,20})|\[\+\d+ chars\]|…|(?<!\.)\.\.\.))\s*$"
+)
+
+
+@rule(
+    state="preview",
+    bad=[
+        "The bridge reopens on Friday.\n\nThe council said on Monday that the work on the two piers⟦…⟧\n",
+        "The council said on Monday that the work on the two piers ⟦[…]⟧\n",
+        "The council said on Monday that the work⟦... Read more⟧\n",
+    ],
+    good=[
+        "The bridge reopens on Friday.\n",
+        "“Well…”\n",
+        "The council said… nothing.\n",
+    ],
+)
+def check(article: Article) -> Hits:
+    block = article.once(tail)
+    stop = block.first if block else len(article.lines)
+    number = next((n for n in range(stop - 1, -1, -1) if not article.lines[n].blank), None)
+    if number is None or article.once(line_kinds)[number] not in (None, "teaser"):
+        return
+    line = article.lines[number]
+    if match := _END.search(line.text, max(0, len(line.text) - 60)):
+        start = line.start + match.start("at")
+        yield Hit(start, line.start + match.end("at"), "the text breaks off here: this is a teaser, not the article")
