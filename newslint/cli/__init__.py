@@ -12,6 +12,8 @@ COMMANDS: Mapping[str, str] = MappingProxyType({
     "check": "Check articles and report what does not belong in them.",
     "rule": "Explain a rule: what, why, examples, options.",
     "rules": "List the rules.",
+    "show": "Show the parts of articles: headline, byline, body, tail.",
+    "words": "List the words that no dictionary has.",
     "completion": "Print the script that completes commands in your shell.",
 })  # fmt: skip
 """The commands and what they do, so that --help need not import them."""

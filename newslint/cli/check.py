@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from newslint.cli import show
+from newslint.cli import listing
 from newslint.cli.handler import COULD_NOT_CHECK
 from newslint.cli.inputs import found as inputs
 from newslint.cli.inputs import read_options
@@ -41,11 +41,11 @@ def check(paths: tuple[str, ...], **options: Any) -> None:
     loaded = loaded_settings(options)
     plan = planned(loaded)
     if options["show_settings"]:
-        show.settings(loaded, plan)
+        listing.settings(loaded, plan)
         return
     found = inputs(paths, loaded, options["stdin_filename"])
     if options["show_files"]:
-        show.files(found)
+        listing.files(found)
         sys.exit(COULD_NOT_CHECK if found.problems else 0)
     outcome = run(found.sources, plan, loaded.settings, loaded.root, read_options(loaded.settings))
     outcome.problems[:0] = found.problems

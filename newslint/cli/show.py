@@ -1,49 +1,37 @@
-"""What --show-files and --show-settings print."""
+"""``newslint show``: an article's parts, as the rules see them."""
 
-from dataclasses import fields, is_dataclass
 from typing import Any
 
 import click
 
-from newslint.config.load import Loaded
-from newslint.config.validate import kebab
-from newslint.discover import Discovered
-from newslint.plan import Plan
-from newslint.report.places import shown, told
+from newslint.article import Article
+from newslint.cli.options import FILES, SETTINGS, with_options
+from newslint.cli.reading import Reading
+from newslint.parts import Part, parts
+from newslint.report.places import label
+from newslint.report.visible import visible
+
+WIDTH = 72
 
 
-def files(found: Discovered) -> None:
-    """The files that would be checked on stdout; what is left out and why, and what is missing, on stderr."""
-    for path in found.files:
-        click.echo(str(path))
-    for skipped in found.skipped:
-        click.echo(f"newslint: skipped {shown(skipped.path)}: {skipped.reason}", err=True)
-    for problem in found.problems:
-        click.echo(f"newslint: {told(problem)}", err=True)
+@click.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=str))
+@with_options(SETTINGS, FILES)
+def show(paths: tuple[str, ...], **options: Any) -> None:
+    """Show the parts of articles as the rules see them: headline, byline, body, tail and so on."""
+    articles = Reading(paths, options)
+    for article in articles:
+        click.echo(_page(article))
+    articles.leave()
 
 
-def settings(loaded: Loaded, plan: Plan) -> None:
-    """The settings as TOML, where they come from, and the rules they amount to."""
-    click.echo(f"# from {loaded.file or 'the defaults: no configuration file'}")
-    for field in fields(loaded.settings):
-        value = getattr(loaded.settings, field.name)
-        if value is not None:
-            click.echo(f"{kebab(field.name)} = {_toml(value)}")
-    click.echo(f"# {len(plan.rules)} rules run:")
-    for id_ in sorted(plan.rules):
-        click.echo(f"#   {id_}")
+def _page(article: Article) -> str:
+    title = label(article.path, article.record, article.location(0))
+    return "\n".join([f"{title} ({article.format}, {article.language})", *(_line(article, p) for p in parts(article))])
 
 
-def _toml(value: Any) -> str:
-    """A value as TOML writes it."""
-    import json
-
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, (list, tuple)):
-        return f"[{', '.join(_toml(item) for item in value)}]"
-    if hasattr(value, "items"):
-        return f"{{{', '.join(f'{json.dumps(k)} = {_toml(v)}' for k, v in value.items())}}}"
-    if is_dataclass(value):
-        return _toml({kebab(f.name): item for f in fields(value) if (item := getattr(value, f.name)) is not None})
-    return json.dumps(value, ensure_ascii=False)
+def _line(article: Article, part: Part) -> str:
+    first, last = article.location(part.start).row, article.location(max(part.start, part.end - 1)).row
+    rows = str(first) if first == last else f"{first}-{last}"
+    text = visible(" ".join(article.text[part.start : part.end].split()))
+    return f"  {rows:>9}  {part.kind:<9} {text[:WIDTH]}{'…' if len(text) > WIDTH else ''}"

@@ -1,0 +1,41 @@
+"""For commands that only read: the articles of the paths, then what could not be read and the exit status."""
+
+import sys
+from collections.abc import Iterator
+from typing import Any, NoReturn
+
+import click
+
+from newslint.article import Article
+from newslint.cli.handler import COULD_NOT_CHECK
+from newslint.cli.inputs import found, read_options
+from newslint.cli.options import loaded_settings
+from newslint.problem import Problem
+from newslint.readers import articles_of
+from newslint.report.places import told
+
+
+class Reading:
+    """Iterate over the articles, then ``leave()``. ``settings`` are those of the run."""
+
+    def __init__(self, paths: tuple[str, ...], options: dict[str, Any]) -> None:
+        loaded = loaded_settings(options)
+        self.settings = loaded.settings
+        self._inputs = found(paths, loaded, options["stdin_filename"])
+        self._problems = list(self._inputs.problems)
+
+    def __iter__(self) -> Iterator[Article]:
+        """The articles, in the order of their paths."""
+        reading = read_options(self.settings)
+        for source in self._inputs.sources:
+            for read in articles_of(source, reading):
+                if isinstance(read, Problem):
+                    self._problems.append(read)
+                else:
+                    yield read
+
+    def leave(self) -> NoReturn:
+        """Say what could not be read, and exit."""
+        for problem in self._problems:
+            click.echo(f"newslint: {told(problem)}", err=True)
+        sys.exit(COULD_NOT_CHECK if self._problems else 0)
