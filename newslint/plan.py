@@ -1,7 +1,7 @@
 """What a run does to each article: the chosen rules, their options bound, made from the settings in any process."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from newslint.config.validate import typed
 from newslint.packs import all_rules
 from newslint.phrases import phrase_rule
 from newslint.rules import CorpusRule, Rule
+from newslint.safety import Safety, safety
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,7 @@ class Plan:
     digests: Mapping[str, Callable[[Any], Any]]
     ignored: Callable[[str], tuple[str, ...]]
     """The rules (ids, families, ALL) that the configuration ignores on a path."""
+    safety: Safety = field(default_factory=Safety)
 
     def ignores(self, path: str, rule_id: str) -> bool:
         """Whether the configuration ignores a rule on a path."""
@@ -40,7 +42,7 @@ class Plan:
     def alone(self) -> "Plan":
         """The plan for a single article: without the rules, and their digests, that need another to compare with."""
         corpus = tuple(step for step in self.corpus if isinstance(step.rule, CorpusRule) and step.rule.least <= 1)
-        return Plan(self.articles, corpus, _digests(corpus), self.ignored)
+        return replace(self, corpus=corpus, digests=_digests(corpus))
 
     @property
     def rules(self) -> dict[str, Rule]:
@@ -59,7 +61,7 @@ def make_plan(settings: Settings, root: Path) -> Plan:
     steps = [Step(rule, _bound(rule, settings)) for rule in chosen(available, settings).values()]
     corpus = tuple(step for step in steps if isinstance(step.rule, CorpusRule))
     articles = tuple(step for step in steps if step not in corpus)
-    return Plan(articles, corpus, _digests(corpus), _per_file(settings, root))
+    return Plan(articles, corpus, _digests(corpus), _per_file(settings, root), safety(settings))
 
 
 def _digests(corpus: Iterable[Step]) -> dict[str, Callable[[Any], Any]]:
@@ -78,11 +80,12 @@ def _bound(rule: Rule, settings: Settings) -> Callable[[Any], Iterator[Any]]:
     values = {name: getattr(settings, name) for name in ("language", "words") if name in options}
     for written, value in settings.rules.get(rule.id, {}).items():
         name = written.replace("-", "_")
-        if name == "severity":
+        if name in ("severity", "fix"):
             continue
         key = ["rules", rule.id, written]
         if name not in options:
-            raise Invalid(f"{rule.id} has no option {written!r}{did_you_mean(name, [*options, 'severity'])}", key)
+            nearest = did_you_mean(name, [*options, "severity", "fix"])
+            raise Invalid(f"{rule.id} has no option {written!r}{nearest}", key)
         values[name] = typed(value, options[name].type, key)
     return partial(rule.check, **values) if values else rule.check
 

@@ -16,7 +16,7 @@ ORDER = [
     "_version", "language", "article", "hit", "corpus", "rules", "patterns",
     "byte_columns", "fingerprint", "violation", "problem",
     "paragraphs", "sentences", "lexicon", "quotations", "mojibake", "parts", "duplicates",
-    "packs", "readers", "config", "discover", "phrases", "plan", "failure", "reread", "lint", "pool", "run",
+    "packs", "readers", "config", "discover", "phrases", "safety", "plan", "failure", "reread", "lint", "pool", "run",
     "report", "cli",
 ]  # fmt: skip
 LAZY = {("article", "paragraphs"), ("article", "sentences")}  # views, imported when first asked for

@@ -17,7 +17,7 @@ def chosen(rules: Mapping[str, Rule], settings: Settings) -> dict[str, Rule]:
     or in preview counts as asked for when its own id is selected; ``preview`` asks for all in preview.
     Raises Invalid at a name that no rule and no family has.
     """
-    for key in ("select", "extend-select", "ignore"):
+    for key in ("select", "extend-select", "ignore", "fixable", "unfixable"):
         _known(getattr(settings, key.replace("-", "_")), rules, [key])
     for pattern, names in settings.per_file_ignore.items():
         _known(names, rules, ["per-file-ignore", pattern])

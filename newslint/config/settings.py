@@ -37,8 +37,10 @@ class Settings:
     ] = field(default_factory=dict)
     preview: Annotated[bool, "Run the rules in preview as well: measured below .90 precision, or not yet."] = False
     rules: Annotated[
-        Mapping[str, Mapping[str, Any]], "Severity and options of a rule, by its id."
+        Mapping[str, Mapping[str, Any]], "Severity, fix (safe, unsafe or never) and options of a rule, by its id."
     ] = field(default_factory=dict)  # fmt: skip
+    fixable: Annotated[Strings, "Rules whose fixes may be applied: ids, families or ALL. Empty: all."] = ()
+    unfixable: Annotated[Strings, "Rules whose fixes are never applied. The longer name wins over the shorter."] = ()
     phrase: Annotated[tuple[Phrase, ...], "Rules of your own, made of phrases."] = ()
     language: Annotated[
         Strings, "The languages articles may be in, ISO 639-1; the first is assumed of short texts."

@@ -8,7 +8,6 @@ from newslint.parts import bounds, head, without
 
 
 @rule(
-    safe=True,
     bad=[
         "Council votes to close library\n\n⟦Council votes to close library⟧\n\nThe council voted on Monday.\n",
         "World\n\nCouncil Votes\n\n⟦Council votes⟧\n\nThe council voted on Monday.\n",
@@ -31,9 +30,8 @@ def check(article: Article, *, title: bool = True) -> Hits:
         if first is not None and _plain(first) == _plain(line.text):
             number = article.location(start).row - 1
             related = (Related(*bounds(lines[0]), "the headline"),) if place else ()
-            same = place > 0 and lines[0].text.strip() == line.text.strip()
             message = "the headline stands here again" if place else "the title stands in the text again"
-            yield Hit(start, end, message, without(article, number), safe=same, related=related)
+            yield Hit(start, end, message, without(article, number), related=related)
         first = lines[0].text
 
 
