@@ -55,11 +55,14 @@ def test_a_binary_file_has_no_bytes_to_give_back() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The café’s owner said: “No.”",
-        "Der Bürgermeister begrüßte die Gäste – höflich…",
+        "The café’s owner said: “No.” It was not the first time that she had been asked to move the tables, which "
+        "have stood on the pavement for years and are full by noon.",
+        "„Der Bürgermeister begrüßte die Gäste – höflich… und sprach dann eine halbe Stunde über den Haushalt der "
+        "Stadt, die in diesem Jahr mit weniger Geld auskommen muss.“",
         "Malmö, São Paulo, Besançon and Århus were named." + " Few read the report about trams." * 20,
-        "« L’été à Noël », dit-elle ; ça coûte 5 €.",
-        "¿Qué pasó? ¡Nada! Según el alcalde, la reunión de los vecinos fue lo que más se esperaba en el año.",
+        "« L’été à Noël », dit-elle ; ça coûte 5 € de plus dans les magasins de la ville, et elle ne sait pas "
+        "pourquoi les prix ont tant augmenté.",
+        "¿Qué pasó? ¡Nada! Según el alcalde, la reunión de los vecinos fue lo más esperado del año, y no pasó nada.",
         "Både æbler og pærer lå på bordet, då køkkenet åbnede klokken otte for børnene, som så på smørrebrødet.",
     ],
 )
