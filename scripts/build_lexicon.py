@@ -11,6 +11,7 @@ So a rare word that is one slip away from a far commoner one is left out: met in
 
 import re
 import sys
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
@@ -18,15 +19,25 @@ from typing import NamedTuple
 
 from newslint.lexicon.edits import deletions, one_edit
 from newslint.lexicon.function_words import FUNCTION_WORDS
-from newslint.lexicon.wordlist import DATA, DICTIONARY, FIRST, LAST
+from newslint.lexicon.spelling import kind_of_slip
+from newslint.lexicon.splitting import PARTICLES
+from newslint.lexicon.wordlist import CLASS, DATA, FIRST_SHIFT, LAST_SHIFT, RARE
 
 WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 ABSENT = 999
 """Level of a word that SCOWL does not have; its levels go from 10 (everyday) to 95 (insane, its word for it)."""
 LEVEL_OF_DICTIONARIES = 70
 """What large printed dictionaries hold: these words are offered as the likely word."""
-PRODUCTIVE = 5
-"""Compounds in the dictionary that make a word a usual part of compounds ("-board", "super-")."""
+HABITS = (2, 10, 40)
+"""Numbers of compounds in the dictionary that begin (or end) with a word, from which its habit is 1, 2 and 3."""
+UNLIKELY = 1.0
+"""What an unlikely slip takes from the frequency of the word that it would stand for, on the Zipf scale."""
+_LOANS = """
+    abu af av bei dal das del della dello den der des dos du ella facie facto fait forma habeas ibn jure masse noire ole
+    passe piste rigueur ter vis voce von zu zur
+"""
+LOANS = frozenset(_LOANS.split())
+"""Parts of foreign phrases, which the sources hold only as a whole ("de facto", "en masse"), and particles of names."""
 
 
 class Sources(NamedTuple):
@@ -54,7 +65,7 @@ def read_sources(folder: Path) -> Sources:
     for file in sorted(folder.iterdir()):
         kind, level = file.stem.partition("-")[2], int(file.suffix[1:])
         table = words if kind in ("words", "contractions", "hacker") else names
-        for word in file.read_text("iso-8859-1").lower().split():
+        for word in file.read_text("utf-8").lower().split():
             if WORD.fullmatch(word) and not word.endswith("'s"):
                 table[word] = min(level, table.get(word, ABSENT))
     listed = wordfreq.get_frequency_dict("en", "large").items()
@@ -68,14 +79,18 @@ def is_latin(word: str) -> bool:
 
 
 def neighbours(sources: Sources, candidates: Iterable[str]) -> dict[str, float]:
-    """For each candidate, the frequency of the commonest dictionary word one edit away (0 if there is none)."""
+    """For each candidate, the frequency of the commonest dictionary word one edit away (0 if there is none).
+
+    An unlikely slip ("bourses" for "courses") counts for less.
+    """
     rare = set(candidates)
     best: defaultdict[str, float] = defaultdict(float)
     for word, level in sources.words.items():
         frequency = sources.frequency(word)
         if level <= LEVEL_OF_DICTIONARIES and frequency >= 2.5 and len(word) > 2:
             for other in one_edit(word) & rare:
-                best[other] = max(best[other], frequency)
+                unlikely = len(other) > 4 and not kind_of_slip(other, word)
+                best[other] = max(best[other], frequency - UNLIKELY * unlikely)
     return best
 
 
@@ -95,14 +110,20 @@ def far_neighbours(sources: Sources, candidates: Iterable[str]) -> dict[str, flo
 
 
 def is_fused(sources: Sources, word: str) -> bool:
-    """Whether the word is a function word and a common one: "ofthe", "alot"."""
+    """Whether the word is a function word and a common one, as "ofthe" and "alot" are."""
     for cut in range(1, len(word)):
-        left, right = word[:cut], word[cut:]
-        shorter, longer = sorted((left, right), key=len)
-        stands_alone = shorter in FUNCTION_WORDS and (len(shorter) > 1 or left == "a")
-        if stands_alone and len(longer) > 2 and sources.level(longer) <= 50 and sources.frequency(longer) >= 4.5:
+        parts = (word[:cut], word[cut:])
+        stands_alone = any(part in FUNCTION_WORDS and (len(part) > 1 or part == parts[0] == "a") for part in parts)
+        usual = all(sources.level(part) <= 50 and sources.frequency(part) >= 4.5 for part in parts)
+        if stands_alone and usual and PARTICLES.isdisjoint(parts):
             return True
     return False
+
+
+def are_function_words(sources: Sources, word: str) -> bool:
+    """Whether the word is two of the very commonest, as "tobe" and "forme" are."""
+    halves = ((word[:cut], word[cut:]) for cut in range(2, len(word) - 1))
+    return any(FUNCTION_WORDS.issuperset(parts) and min(map(sources.frequency, parts)) >= 5.8 for parts in halves)
 
 
 def kept(sources: Sources) -> set[str]:
@@ -112,7 +133,21 @@ def kept(sources: Sources) -> set[str]:
     near = neighbours(sources, doubtful)
     unlisted = {w for w in doubtful if sources.level(w) == ABSENT and sources.names.get(w, ABSENT) > 70}
     far = far_neighbours(sources, unlisted)
-    return {w for w in everything if w not in doubtful or is_word(sources, w, near.get(w, 0.0), far.get(w, 0.0))}
+    sure = everything - doubtful
+    words = sure | {w for w in doubtful if is_word(sources, w, near.get(w, 0.0), far.get(w, 0.0))}
+    return words | {plain(word) for word in words if not word.isascii()} | LOANS
+
+
+def is_plural(sources: Sources, word: str) -> bool:
+    """Whether the word is the plural of a desk dictionary's word, however rare a plural: "bourses"."""
+    singular = word.removesuffix("s")
+    return len(word) > 5 and singular != word and singular not in FUNCTION_WORDS and sources.level(singular) <= 60
+
+
+def plain(word: str) -> str:
+    """The word without accents: "cafe", "protege"."""
+    letters = unicodedata.normalize("NFD", word)
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def is_word(sources: Sources, word: str, near: float, far: float) -> bool:
@@ -123,11 +158,15 @@ def is_word(sources: Sources, word: str, near: float, far: float) -> bool:
     frequency, level, name = sources.frequency(word), sources.level(word), sources.names.get(word, ABSENT)
     gap = near - max(frequency, 1.0)
     if name <= 60 and frequency >= 3.3:  # "com", "hrs", "stat"
-        return True
+        return gap < 2.9
     if level <= 70:
         return frequency > 0 or gap < 2.5
+    if are_function_words(sources, word):
+        return False
+    if level <= 95 and is_plural(sources, word):
+        return True
     if level <= 80:
-        return gap < (2.5 if len(word) > 3 else 3.5)
+        return gap < 2.5
     if level <= 95:
         return gap < 1.0 or (len(word) < 5 and frequency > 2 and gap < 2.5)
     if name <= 95:
@@ -149,16 +188,20 @@ def combining(sources: Sources) -> tuple[Counter[str], Counter[str]]:
 
 
 def encode(sources: Sources) -> Callable[[str], int]:
-    """The byte of a word: twice its Zipf frequency in the low half, what else is known of it in the high half."""
+    """The byte of a word: how common it is, and how often it begins and ends compounds."""
     first, last = combining(sources)
 
     def byte(word: str) -> int:
-        value = min(15, round(2 * sources.frequency(word)))
-        value |= DICTIONARY if sources.level(word) <= LEVEL_OF_DICTIONARIES else 0
-        value |= FIRST if first[word] >= PRODUCTIVE else 0
-        return value | (LAST if last[word] >= PRODUCTIVE else 0)
+        common = round(2 * sources.frequency(word))
+        common = min(common, CLASS if sources.level(word) <= LEVEL_OF_DICTIONARIES else RARE)
+        return common | habit(first[word]) << FIRST_SHIFT | habit(last[word]) << LAST_SHIFT
 
     return byte
+
+
+def habit(compounds: int) -> int:
+    """How much of a habit so many compounds are, 0 to 3."""
+    return sum(compounds >= least for least in HABITS)
 
 
 def main(folder: Path) -> None:

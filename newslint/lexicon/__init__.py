@@ -4,10 +4,10 @@ Words are asked for in lower case with straight apostrophes. The list is mapped 
 """
 
 from newslint.lexicon.derivation import derived as derived
+from newslint.lexicon.explain import Reading as Reading
+from newslint.lexicon.explain import reading as reading
 from newslint.lexicon.function_words import FUNCTION_WORDS as FUNCTION_WORDS
-from newslint.lexicon.spelling import likely_word as likely_word
 from newslint.lexicon.splitting import Split as Split
-from newslint.lexicon.splitting import split as split
 from newslint.lexicon.unknown import base as base
 from newslint.lexicon.unknown import unknown_word_counts as unknown_word_counts
 from newslint.lexicon.unknown import unknown_words as unknown_words

@@ -8,33 +8,31 @@ import re
 from newslint.lexicon.affixes import PREFIXES
 from newslint.lexicon.function_words import FUNCTION_WORDS
 from newslint.lexicon.splitting import Split
-from newslint.lexicon.wordlist import combines_first, common, listed
+from newslint.lexicon.wordlist import begins_compounds, common, listed
 
 _SMALL_FIRST = re.compile(r"([A-Z]?[a-z]+)([A-Z][A-Za-z]*)")
-_CAPITALS_FIRST = re.compile(r"([A-Z]{3,})([A-Z][a-z]+)")
+_CAPITALS_FIRST = re.compile(r"([A-Z]{3,})([A-Z](?!s$)[a-z]+)")  # but not "NGOIs", the plural of an acronym
 _NOBILIARY = "al da de del della des di do dos du el la le les mac mc san van von"
 _ENDS_BRANDS = """
     a all about above down ever i in it me more most my now off on one only out over own still under up us we you your
 """
+_TITLES = ("dr", "mr", "mrs", "ms", "sir")
+_CALENDAR = """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december
+"""
+_ABSTRACT = "tion tions ment ments ity ities ness ies ance ances ence ences ologies"
 _BEFORE_NAMES = {*_NOBILIARY.split(), *PREFIXES} - FUNCTION_WORDS
-OPENERS = FUNCTION_WORDS.difference(_ENDS_BRANDS.split())
-"""Function words that begin paragraphs and end no brand."""
-ABSTRACT = (
-    "tion",
-    "tions",
-    "ment",
-    "ments",
-    "ity",
-    "ities",
-    "ness",
-    "ies",
-    "ance",
-    "ances",
-    "ence",
-    "ences",
-    "ologies",
-)
+OPENERS = FUNCTION_WORDS.difference(_ENDS_BRANDS.split()).union(_TITLES)
+"""Words that begin paragraphs and end no brand."""
+OPENERS_OF_MANY = frozenset(["if", "in", "it", "on"])
+"""Words that end short brands ("LogIn") but no long ones."""
+CALENDAR = frozenset(_CALENDAR.split())
+"""Words that end sentences of news and begin no brand."""
+ABSTRACT = tuple(_ABSTRACT.split())
 """Endings of nouns that are too long-winded to begin a brand."""
+LONG = 7
+"""Letters of a word that hardly any brand begins with."""
 DATELINE = 4
 """Capitals that make a right part a dateline rather than an acronym."""
 
@@ -42,7 +40,7 @@ DATELINE = 4
 def split_at_case(text: str) -> Split | None:
     """The two words of one that is fused at a capital letter; None for names and for what cannot be told."""
     match = _SMALL_FIRST.fullmatch(text) or _CAPITALS_FIRST.fullmatch(text)
-    if match is None or listed(text.lower()):
+    if match is None or min(map(len, match.groups())) < 2 or listed(text.lower()):
         return None
     parts = Split(match[1], match[2])
     return parts if is_fused(parts) else None
@@ -52,15 +50,24 @@ def is_fused(parts: Split) -> bool:
     """Whether the two are words of their own."""
     left, right = parts.left.lower(), parts.right.lower()
     if parts.left.islower():
-        return len(left) > 1 and len(right) > 1 and left not in _BEFORE_NAMES and common(left, 7)
-    if len(left) < 3 or len(right) < 2:
-        return False
-    if parts.right.isupper():
+        return left not in _BEFORE_NAMES and (common(left, 7) or is_joint(left, right))
+    if parts.right.isupper() and right not in OPENERS:
         return len(right) >= DATELINE and listed(left)
-    return right in OPENERS or (listed(left) and begins_text(left, right))
+    return len(left) > 2 and is_joint(left, right)
 
 
-def begins_text(left: str, right: str) -> bool:
-    """Whether the right word goes on as brands do not: a participle, or anything after an abstract noun."""
-    participle = right.endswith("ing") and len(right) > 5 and common(right)
-    return participle or (left.endswith(ABSTRACT) and len(left) > 7 and common(right) and not combines_first(left))
+def is_joint(left: str, right: str) -> bool:
+    """Whether the left word ends, or the right word begins, a paragraph and no brand."""
+    if right in OPENERS or left in CALENDAR or (right in OPENERS_OF_MANY and len(left) >= LONG):
+        return True
+    return listed(left) and common(right) and (is_participle(right) or is_abstract(left))
+
+
+def is_participle(word: str) -> bool:
+    """Whether the word is one as captions and leads begin with: "Having"."""
+    return word.endswith("ing") and len(word) > 5
+
+
+def is_abstract(word: str) -> bool:
+    """Whether the word is a long noun with an abstract ending that few compounds begin with."""
+    return word.endswith(ABSTRACT) and len(word) > LONG and begins_compounds(word) < 2

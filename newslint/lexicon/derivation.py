@@ -22,9 +22,12 @@ _LOST = {"ily": "y", "iness": "y"}
 @lru_cache(1 << 12)
 def derived(word: str) -> bool:
     """Whether a lower-case unlisted word is made of listed ones in a regular way."""
-    if len(word) <= STEM:
-        return False
-    return respelled(word) or plural(word) or prefixed(word) or suffixed(word) or compound(word)
+    return len(word) > STEM and (affixed(word) or compound(word))
+
+
+def affixed(word: str) -> bool:
+    """Whether a listed word, respelled or with a prefix or suffix, gives the word."""
+    return respelled(word) or listed(word + "s") or plural(word) or prefixed(word) or suffixed(word)
 
 
 def respelled(word: str) -> bool:

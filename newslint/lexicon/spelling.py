@@ -12,8 +12,10 @@ from newslint.lexicon.wordlist import common, frequency
 MINIMUM_CLASS = {3: 12, 4: 10, 5: 8}
 """Frequency class that the likely word of a short word needs (see :func:`frequency`): short strings have many
 neighbours, and half of the unknown ones are abbreviations or foreign."""
-LONG = 6
+USUAL = 6
 """The class that suffices for longer words: Zipf 3."""
+LONG, LONG_CLASS = 8, 4
+"""The class that suffices from so many letters on: Zipf 2."""
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _KEYS = {key: (row, column + row / 2) for row, keys in enumerate(_ROWS) for column, key in enumerate(keys)}
@@ -23,7 +25,7 @@ _VOWELS = frozenset("aeiouy")
 @lru_cache(1 << 12)
 def likely_word(word: str) -> str | None:
     """The common word that a lower-case unknown word most likely stands for; None if none is near enough."""
-    least = MINIMUM_CLASS.get(len(word), LONG)
+    least = MINIMUM_CLASS.get(len(word), USUAL if len(word) < LONG else LONG_CLASS)
     candidates = [other for other in one_edit(word) if common(other, least)]
     return max(candidates, key=lambda other: (likelihood(word, other), other), default=None)
 

@@ -5,12 +5,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from newslint.article import Article, Word
-from newslint.lexicon.wordlist import listed
+from newslint.lexicon.wordlist import common, listed
 
 # Beside one of these a run of letters is part of something else: a URL, a handle, a number, a hyphenated compound.
 _JOINED_BEFORE = frozenset("-@/._#\\&+=<>~$%’'–")
 _JOINED_AFTER = re.compile(r"[-@/_#\\&+=<>~$\d–]|[.'’:]\w")
+_QUOTE = frozenset("\"'“”‘’„«»")
+_APOSTROPHE = frozenset("'’")
 _VOWEL = re.compile(r"[aeiouy]|[^\x00-\x7f]")
+VERY_COMMON = 12
 TERM = 3
 """A word used so often in one article is a term, not a slip."""
 FOREIGN = 3
@@ -40,7 +43,15 @@ def unknown_words(article: Article) -> tuple[Word, ...]:
 
 def is_strange(text: str) -> bool:
     """Whether a lower-case word of three letters or more is unlisted, its possessive ending apart."""
-    return len(text) > 2 and text.islower() and not listed(base(text)) and _VOWEL.search(text) is not None
+    if len(text) < 3 or not text.islower() or listed(base(text)):
+        return False
+    return _VOWEL.search(text) is not None or lacks_vowel(text)
+
+
+def lacks_vowel(text: str) -> bool:
+    """Whether one vowel makes a very common word of it: "tht" is a slip, "mln" and "dlrs" are abbreviations."""
+    places = range(len(text) + 1)
+    return any(common(text[:at] + vowel + text[at:], VERY_COMMON) for at in places for vowel in "aeiou")
 
 
 def base(text: str) -> str:
@@ -49,11 +60,14 @@ def base(text: str) -> str:
 
 
 def is_joined(article: Article, word: Word) -> bool:
-    """Whether the word is part of something longer."""
-    before = article.prose[word.start - 1 : word.start]
-    if before in _JOINED_BEFORE or before.isdigit():
-        return bool(before)
-    return _JOINED_AFTER.match(article.prose, word.end) is not None
+    """Whether the word is part of something longer, quoted as a word, or clipped like "lovin'"."""
+    before = article.prose[word.start - 1 : word.start] if word.start else " "
+    after = article.prose[word.end : word.end + 1]
+    if before in _JOINED_BEFORE or before.isdigit() or (before in _QUOTE and after in _QUOTE):
+        return True
+    return _JOINED_AFTER.match(article.prose, word.end) is not None or (
+        after in _APOSTROPHE and word.text.endswith("in")
+    )
 
 
 def outside_foreign(at: list[int]) -> Iterator[int]:

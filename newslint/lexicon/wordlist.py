@@ -1,29 +1,30 @@
 """The English word list: half a million words, each with how common it is, mapped into memory."""
 
+import re
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Protocol
 
 DATA = Path(__file__).with_name("data")
 
-# A word's byte: its frequency class in the low half, these flags in the high half.
+# A word's byte: its frequency class, then how much of a habit it is for it to begin and to end compounds (0 to 3).
 CLASS = 0x0F
-DICTIONARY = 0x10
-"""Held by desk dictionaries, hence fit to be offered as the likely word."""
-FIRST = 0x20
-"""Begins many compounds, as "super" and "head" do."""
-LAST = 0x40
-"""Ends many compounds, as "board" and "maker" do."""
-
+FIRST_SHIFT, LAST_SHIFT = 4, 6
 COMMON = 6
 """Frequency class from which a word is common: Zipf 3, once in a million words."""
+RARE = COMMON - 1
+"""The highest class of what desk dictionaries do not hold, names and slang: known, but never offered as meant."""
 CACHED = 1 << 16
 """Words remembered: news of a year uses some 60,000, and a remembered word costs a tenth of one looked up."""
+
+
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
 class _Trie(Protocol):
     def mmap(self, path: str) -> object: ...
     def get(self, key: str, default: int) -> int: ...
+    def keys(self, prefix: str) -> list[str]: ...
 
 
 @cache
@@ -39,11 +40,13 @@ def _list() -> tuple[_Trie, bytes]:
 def lookup(word: str) -> int:
     """The byte of a lower-case word with straight apostrophes; -1 if it is not on the list."""
     trie, values = _list()
-    try:
-        number = trie.get(word, -1)
-    except UnicodeEncodeError:  # a lone surrogate
-        return -1
+    number = -1 if _SURROGATE.search(word) else trie.get(word, -1)
     return values[number] if number >= 0 else -1
+
+
+def words_from(beginning: str) -> list[str]:
+    """All listed words that begin so."""
+    return [] if _SURROGATE.search(beginning) else _list()[0].keys(beginning)
 
 
 def listed(word: str) -> bool:
@@ -57,16 +60,15 @@ def frequency(word: str) -> int:
 
 
 def common(word: str, at_least: int = COMMON) -> bool:
-    """Whether a word occurs once in a million words or more, and desk dictionaries hold it."""
-    value = lookup(word)
-    return value >= 0 and bool(value & DICTIONARY) and value & CLASS >= at_least
+    """Whether a word's frequency class is so high; from the default on, desk dictionaries hold it."""
+    return lookup(word) & CLASS >= at_least if listed(word) else False
 
 
-def combines_first(word: str) -> bool:
-    """Whether many compounds begin with the word."""
-    return bool(max(lookup(word), 0) & FIRST)
+def begins_compounds(word: str) -> int:
+    """How usual compounds are that begin with the word, 0 (as "reserves") to 3 (as "super")."""
+    return max(lookup(word), 0) >> FIRST_SHIFT & 3
 
 
-def combines_last(word: str) -> bool:
-    """Whether many compounds end with the word."""
-    return bool(max(lookup(word), 0) & LAST)
+def ends_compounds(word: str) -> int:
+    """How usual compounds are that end with the word, 0 (as "approved") to 3 (as "board")."""
+    return max(lookup(word), 0) >> LAST_SHIFT & 3

@@ -4,7 +4,7 @@ No search and no word count finds either of them. It happens where lines are joi
 """
 
 from newslint import Corpus, CorpusHits, Hit, corpus_rule
-from newslint.lexicon import base, split
+from newslint.lexicon import base, reading
 from newslint.lexicon.corpus import Unknown, digest, reported_words
 
 
@@ -23,5 +23,5 @@ from newslint.lexicon.corpus import Unknown, digest, reported_words
 )
 def check(corpus: Corpus[Unknown], *, words: tuple[str, ...] = ()) -> CorpusHits:
     for index, word in reported_words(corpus, words):
-        if parts := split(base(word.text)):
+        if parts := reading(base(word.text)).parts:
             yield index, Hit(word.start, word.end, f"two words run together: {str(parts)!r}", fix=str(parts))

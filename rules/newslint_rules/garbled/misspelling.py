@@ -4,7 +4,7 @@ Readers stumble over it, and a search for the word does not find the article.
 """
 
 from newslint import Corpus, CorpusHits, Hit, corpus_rule
-from newslint.lexicon import base, likely_word, split
+from newslint.lexicon import base, reading
 from newslint.lexicon.corpus import Unknown, digest, reported_words
 
 
@@ -26,6 +26,5 @@ from newslint.lexicon.corpus import Unknown, digest, reported_words
 )
 def check(corpus: Corpus[Unknown], *, words: tuple[str, ...] = ()) -> CorpusHits:
     for index, word in reported_words(corpus, words):
-        meant = likely_word(base(word.text))
-        if meant and not split(base(word.text)):
+        if meant := reading(base(word.text)).meant:
             yield index, Hit(word.start, word.end, f"{word.text!r} is probably {meant!r}", fix=meant)

@@ -4,7 +4,7 @@ It may be a slip, a text cut in the middle of a word, or simply new: whoever kno
 """
 
 from newslint import Corpus, CorpusHits, Hit, corpus_rule
-from newslint.lexicon import base, derived, likely_word, split
+from newslint.lexicon import Reading, base, derived, reading
 from newslint.lexicon.corpus import Unknown, digest, reported_words
 
 
@@ -18,5 +18,5 @@ from newslint.lexicon.corpus import Unknown, digest, reported_words
 def check(corpus: Corpus[Unknown], *, words: tuple[str, ...] = ()) -> CorpusHits:
     for index, word in reported_words(corpus, words):
         text = base(word.text)
-        if not (split(text) or likely_word(text) or derived(text)):
+        if reading(text) == Reading() and not derived(text):
             yield index, Hit(word.start, word.end, f"{word.text!r} is no word that the list knows")
