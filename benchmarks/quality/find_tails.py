@@ -1,0 +1,43 @@
+"""How much boilerplate is found: the tails of labelled web articles, and repeated headlines put into clean news."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from newslint.article import Article
+from newslint.packs import all_rules
+from newslint.rules import CorpusRule, Rule
+
+from .corpora import clean_articles, in_share, rows
+from .figures import Figure, share_found
+from .trailing import Score
+from .trailing import measure as score_of
+
+LEAST = 100
+HEADLINES = 1_000
+
+
+def measure(folder: Path, share: float, rules: list[Rule]) -> Iterator[Figure]:
+    """The figures about boilerplate. ``rules`` are those that may find it line by line."""
+    labelled = folder / "corpora" / "boilerplate" / "wcxb_dev.jsonl.gz"
+    web = [row for row in rows(labelled) if in_share(row["id"], share)]
+    trailing = [rule for rule in rules if rule.id == "boilerplate/trailing-block"]
+    yield from figures("trailing block", score_of(web, trailing))
+    yield from figures("all boilerplate rules", score_of(web, rules))
+    number = max(LEAST, int(HEADLINES * share))
+    texts = [article.text for article in clean_articles(folder, "bbc")][:number]
+    repeated = all_rules()["structure/repeated-headline"]
+    assert not isinstance(repeated, CorpusRule)
+    found = (any(repeated.check(Article(with_headline_twice(text)))) for text in texts)
+    yield share_found("found: repeated headlines", found)
+
+
+def figures(what: str, score: Score) -> Iterator[Figure]:
+    """Precision of the lines that were flagged, and recall of the boilerplate after the last line of the article."""
+    yield Figure(f"precision: lines of web articles, {what}", score.precision, score.right + score.wrong)
+    yield Figure(f"found: trailing lines of web articles, {what}", score.recall, score.trailing)
+
+
+def with_headline_twice(text: str) -> str:
+    """The text with its headline, which is the first line, once more as its first paragraph."""
+    headline, _, body = text.partition("\n")
+    return f"{headline}\n\n{headline}\n{body}"
