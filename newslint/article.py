@@ -148,9 +148,9 @@ class Article:
     @cached_property
     def language(self) -> str:
         """ISO 639-1 code of the main language: as declared, else as found, else (too short a text) as assumed."""
-        from newslint.language import identify
+        from newslint.language import found_language
 
-        return self.declared_language or identify(self.prose) or self.assumed_language
+        return self.declared_language or self.once(found_language) or self.assumed_language
 
     def is_prose(self, start: int, end: int) -> bool:
         """Whether nothing between the two offsets is masked."""

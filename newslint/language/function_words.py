@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 
 FUNCTION_WORDS: Mapping[str, str] = {
-    "en": "the of and to that was for is on with he as it at by his from were are had not but this have which or they be an has who will their its been would said she her there more we you if than into when could about after what",
+    "en": "the a in i of and to that was for is on with he as it at by his from were are had not but this have which or they be an has who will their its been would said she her there more we you if than into when could about after what",
     "af": "die van en is in het nie dit wat te as vir dat op word met ons my ook sy sal aan oor daar by deur hierdie hulle hy maar was een om na uit se kan sou moet",
     "az": "və bir bu ilə də üçün olan ki kimi çox daha sonra isə da olaraq hər onun edir görə həmin idi ən lakin o",
     "ca": "el la els les de del dels que i en un una és per al als amb no es va ha més com aquest aquesta són però seva seu hi o ser ja entre fins també sobre qual",

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+from newslint.article import Article
 from newslint.language.function_words import FUNCTION_WORDS, languages_of
 from newslint.language.scripts import by_script
 
@@ -23,7 +24,12 @@ ACCENTED = 0.02
 UNKNOWN_TO_LANGDETECT = frozenset(["az", "eo", "eu", "ga", "is", "la", "ms", "nn"])
 
 _ACCENTED = re.compile(r"[à-öø-ž]")
-_WORD = re.compile(r"[^\W\d_]{2,}|[a-zà-ÿ]")  # not a lone capital: initials, columns, tickers
+_WORD = re.compile(r"[^\W\d_]{2,}|(?<!['’])[a-zà-ÿ]")  # no lone capital (initials, columns), no "'s"
+
+
+def found_language(article: Article) -> str | None:
+    """The view ``article.once(found_language)``: what its prose shows, whatever was declared or assumed."""
+    return identify(article.prose)
 
 
 def identify(text: str) -> str | None:
@@ -47,7 +53,7 @@ def _by_words(sample: str) -> str | None:
         return best
     if share < SIGN and len(_ACCENTED.findall(sample)) < ACCENTED * len(sample):
         return None
-    guess = _by_langdetect(sample)
+    guess = _by_langdetect(sample) or ""
     if guess in FUNCTION_WORDS and shares[guess] > max(share / LEAD - 0.01, 0):
         return guess
     return best if share >= SIGN else None

@@ -5,10 +5,11 @@ from collections import Counter
 
 # The first and last letter of a script, and the one language of news that is written in it.
 _ALPHABETS = {
-    "el": "\u0370\u03ff", "cyrillic": "\u0400\u052f", "hy": "\u0531\u058f", "he": "\u0590\u05ff", "arabic": "\u0600\u077f",
-    "devanagari": "\u0900\u097f", "bn": "\u0980\u09ff", "pa": "\u0a00\u0a7f", "gu": "\u0a80\u0aff", "or": "\u0b00\u0b7f",
-    "ta": "\u0b80\u0bff", "te": "\u0c00\u0c7f", "kn": "\u0c80\u0cff", "ml": "\u0d00\u0d7f", "si": "\u0d80\u0dff",
-    "th": "\u0e00\u0e7f", "lo": "\u0e80\u0eff", "my": "\u1000\u109f", "ka": "\u10a0\u10ff", "am": "\u1200\u137f",
+    "el": "\u0370\u03ff", "cyrillic": "\u0400\u052f", "hy": "\u0531\u058f", "he": "\u0590\u05ff",
+    "arabic": "\u0600\u077f", "devanagari": "\u0900\u097f", "bn": "\u0980\u09ff", "pa": "\u0a00\u0a7f",
+    "gu": "\u0a80\u0aff", "or": "\u0b00\u0b7f", "ta": "\u0b80\u0bff", "te": "\u0c00\u0c7f",
+    "kn": "\u0c80\u0cff", "ml": "\u0d00\u0d7f", "si": "\u0d80\u0dff", "th": "\u0e00\u0e7f",
+    "lo": "\u0e80\u0eff", "my": "\u1000\u109f", "ka": "\u10a0\u10ff", "am": "\u1200\u137f",
     "km": "\u1780\u17ff", "ja": "\u3040\u30ff", "zh": "\u4e00\u9fff", "ko": "\uac00\ud7af",
 }  # fmt: skip
 _FOREIGN = re.compile("[" + "".join(f"{span[0]}-{span[1]}" for span in _ALPHABETS.values()) + "]")

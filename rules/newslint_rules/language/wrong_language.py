@@ -1,0 +1,35 @@
+"""The article is in another language than expected.
+
+It was filed in the wrong place, or the wrong file was saved; rules and readers of the expected language can do nothing
+with it. The languages a collection may hold are the option "expected".
+"""
+
+from newslint import Article, Hit, Hits, rule
+from newslint.language import found_language, name_of
+
+MINIMUM = 100
+"""Characters of prose below which nothing is said: short texts are mostly names."""
+
+
+@rule(
+    bad=[
+        "⟦Der Stadtrat hat beschlossen, dass die alte Brücke im Mai wieder geöffnet wird.⟧\n\n"
+        "Sie war nach dem Hochwasser gesperrt worden, und die Kosten sind noch nicht bekannt.",
+        "⟦Le conseil municipal a décidé que le vieux pont serait rouvert au mois de mai, et les coûts ne sont pas "
+        "encore connus.⟧",
+    ],
+    good=[
+        "The council has decided that the old bridge will be opened again in May, and the costs are not known yet.",
+        "Der Stadtrat tagt.",
+        "Roe 6-2 6-3 Doe; Poe 7-6 (7-4) 6-4 Loe; Moe 6-0 6-1 Noe; Coe 3-6 7-5 6-4 Boe; Zoe 6-4 4-6 6-3 Foe; Joe 6-1",
+    ],
+)
+def check(article: Article, *, expected: tuple[str, ...] = ("en",)) -> Hits:
+    found = article.once(found_language)
+    if found is None or found in expected or found == article.declared_language:
+        return
+    first = next((line for line in article.lines if not line.blank), None)
+    if first and len(article.prose.strip()) >= MINIMUM:
+        names = " or ".join(map(name_of, expected))
+        message = f"the article is in {name_of(found)}, expected is {names} (option 'expected')"
+        yield Hit(first.start, first.end, message)
