@@ -4,12 +4,13 @@ import re
 
 _SIGNS = re.compile(
     r"\b(?:poses? (?:for (?:a )?(?:photo|photograph|picture|group photo)|with|in front)|"
-    r"(?:is|are) (?:seen|pictured|shown)(?: here)?,? (?:in|at|on|during|after|before|with|as)|"
+    r"(?:is|are) (?:seen|pictured|shown) (?:here|in this)|"
+    r"(?:is|are) (?:seen|pictured) (?:during|after|before|on|at the)|"
     r"pictured (?:here|above|in|at|left|right)|"
-    r"(?<=, )(?:left|right|centre|center),? (?:and|shakes? hands|speaks?|greets?|talks?|walks?|looks?|poses?|meets?|hugs?)|"
+    r"(?<=, )(?:left|right|centre|center),? (?:and|shakes? hands|speaks?|greets?|talks?|walks?|looks?|poses?|meets?)|"
     r"in this (?:file|undated|handout|frame|screen ?grab|photo|image|picture|still)|"
-    r"(?:file|handout|undated|illustrative) (?:photo|image|picture|photograph)|"
-    r"\((?:left|right|centre|center|l|r|L|R|C)\))"
+    r"(?:file|handout|undated|illustrative) (?:photo|image|picture|photograph))\b|"
+    r"\((?:left|right|centre|center|l|r|L|R|C)\)"
 )
 LONGEST = 60
 """Words."""

@@ -16,11 +16,12 @@ AGENCIES = frozenset(
 )  # fmt: skip
 _NAMES = frozenset(
     ["associated press", "the associated press", "agence france-presse", "agencia efe", "agência lusa",
-     "agência brasil", "press association", "pa media", "canadian press", "the canadian press", "thomson reuters", "bloomberg news",
-     "france 24", "sky news", "bbc news", "al jazeera", "xinhua news agency", "kyodo news", "deutsche welle",
-     "deutsche presse-agentur", "europa press", "agencia estado", "estadão conteúdo", "folhapress", "adnkronos",
-     "agi", "askanews", "nova", "agencies", "agences", "agenturen", "agencias", "agências", "agenzie", "with agencies",
-     "staff", "wire", "wires", "news agencies", "avec agences", "mit agenturen", "con agencias", "wire services"]
+     "agência brasil", "press association", "pa media", "canadian press", "the canadian press", "thomson reuters",
+     "bloomberg news", "france 24", "sky news", "bbc news", "al jazeera", "xinhua news agency", "kyodo news",
+     "deutsche welle", "deutsche presse-agentur", "europa press", "agencia estado", "estadão conteúdo",
+     "folhapress", "adnkronos", "agi", "askanews", "nova", "agencies", "agences", "agenturen", "agencias",
+     "agências", "agenzie", "with agencies", "staff", "wire", "wires", "news agencies", "avec agences",
+     "mit agenturen", "con agencias", "wire services"]
 )  # fmt: skip
 _JOIN = re.compile(r"\s*(?:[/,;&+|·]|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bwith\b|\bmit\b|\bavec\b|\bcon\b)\s*")
 _WRAP = " \t()[]—–-–.:*_"

@@ -1,5 +1,7 @@
 """What each line of an article is, seen alone: a share bar, a date, a heading of links, or nothing of the kind."""
 
+import re
+
 from newslint.article import Article, Line
 from newslint.paragraphs import hard_wrapped
 from newslint.parts.credits import is_agency_credit, is_photo_credit
@@ -9,6 +11,12 @@ from newslint.parts.phrases.lookup import LineKind, key, members, openings, whol
 SHORT = 140
 """Characters of the longest line that can be a date, a credit or a piece of metadata."""
 _LONGEST_WRAPPED = 120
+_ABOUT = re.compile(
+    r"(?:About|Über|À propos de|Sobre|Acerca de|Informazioni su|Chi è) (?:the |die |das |la |el |o |a )?"
+    r"[A-Z\u00c0-\u00de][\w&.'’-]{0,25}(?: [A-Z\u00c0-\u00de&][\w&.'’-]{0,25}){0,5}:?$|"
+    r"About (?:the|this) (?:author|authors|writer|reviewer|company)s?:?$"
+)
+"""The head of a box on an author or a company."""
 _SEPARATORS = "|/·•,"
 _AFTER_POINTER = (":", "–", "—", "-", "|", "»", ">", "…", "→", "►")
 
@@ -41,6 +49,8 @@ def kind_of(line: Line) -> LineKind | None:
     name = key(text)
     if not name:
         return None
+    if _ABOUT.match(text):
+        return "about"
     found = whole().get(name)
     if found and not (found == "share" and text.endswith(".")):
         return found

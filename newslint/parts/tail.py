@@ -5,21 +5,12 @@ promotion nor small print ends the search. The tail begins with the first line t
 """
 
 import re
-from collections.abc import Mapping
-from functools import cache
 from typing import NamedTuple
 
-from newslint.article import Article, Line
+from newslint.article import Article
+from newslint.parts.evidence import STRONG, is_long, is_prose, kind_in_tail, weight
 from newslint.parts.kinds import line_kinds
-from newslint.parts.phrases import phrases
 from newslint.parts.phrases.lookup import LineKind
-
-WEIGHTS: Mapping[LineKind, float] = {
-    "heading": 5, "comments": 5, "promo": 5, "legal": 5, "share": 4, "prompt": 3.5, "reading time": 3, "about": 3,
-    "related": 3, "button": 3, "metadata": 2.5, "date": 2, "teaser": 2, "weak heading": 1.5, "appeal": 1,
-    "sign-off": 0.5, "agency": 0.5, "photo credit": 0.5,
-}  # fmt: skip
-"""How much a line of a kind speaks for the tail."""
 
 ANCHORS: frozenset[LineKind] = frozenset(
     ["heading", "comments", "promo", "legal", "share", "prompt", "reading time", "related", "about", "button",
@@ -32,23 +23,15 @@ REPORTED_ALONE: frozenset[LineKind] = frozenset(
 )
 """Kinds of lines that rules of their own report: one of them alone is no block."""
 
-STRONG: frozenset[LineKind | None] = frozenset(["heading", "comments", "promo", "legal", "share"])
-SURE = 4.5
-"""What the lines of a tail must add up to where a line of a strong kind is among them."""
-ALONE = 9.0
-"""The same where none is."""
-SENTENCE = -2.0
-FRAGMENT = -0.4
-TITLE = 0.0
-PROSE_WORDS = 12
-_BIOGRAPHY = re.compile(
-    r"(?:Dr\.? |Prof\.? )?(?:[A-Z\u00c0-\u00de][\w.'’-]{0,20} ){1,4}"
-    r"(?:is|was|has|writes|covers|reports|works|worked|joined|lives|holds|serves|leads|specializes|specialises|studied)\b"
-    r"[^\n]{0,120}\b(?:writer|editor|reporter|journalist|correspondent|author|columnist|contributor|blogger|freelance\w*|"
-    r"copywriter|founder|co-founder|director|manager|consultant|specialist|expert|experience|degree|university)\b"
-)
-_YEAR = re.compile(r"\d{4}")
-_ENDS = (".", "!", "?", "”", '"', "’", ")", ":", ";", ",")
+SURE, ALONE = 4.5, 9.0
+"""What the weights of a tail must add up to: with a line of a strong kind among them, and without."""
+NEVER, PROSE = -100.0, -6.0
+"""The weight of a paragraph of prose, which ends a sure tail and only speaks against a loose one."""
+LOWEST = 6.0
+"""How far the sum may fall before the search ends."""
+BOX = 3
+"""Lines of a box on an author or a company, its head aside."""
+_SAYS = re.compile(r"(?:^|\s)(?:says|said|wrote|sagt|schreibt|dit|dice|disse|diz|scrive):$")
 
 
 class Tail(NamedTuple):
@@ -62,44 +45,70 @@ class Tail(NamedTuple):
 
 def tail(article: Article) -> Tail | None:
     """The tail of an article, where there surely is one."""
-    numbers = [n for n, line in enumerate(article.lines) if not line.blank]
-    first = _begin(article, numbers)
-    if first is None:
-        return None
-    last = numbers[-1]
+    numbers = _full(article)
+    first = _begin(article, numbers, prose=NEVER)
+    return None if first is None else _block(article, first, numbers[-1])
+
+
+def loose_tail(article: Article, share: float = 0.12) -> Tail | None:
+    """A longer tail, with prose in it: where the lines around the prose outweigh it, or a heading stands before it.
+
+    ``share`` is what the prose after a heading may at most be of the prose before it.
+    """
+    numbers = _full(article)
+    begins = [_begin(article, numbers, prose=PROSE), _after_heading(article, share)]
+    found = [number for number in begins if number is not None]
+    return _block(article, min(found), numbers[-1]) if found else None
+
+
+def _full(article: Article) -> list[int]:
+    return [n for n, line in enumerate(article.lines) if not line.blank]
+
+
+def _block(article: Article, first: int, last: int) -> Tail | None:
     if first == last and article.once(line_kinds)[first] in REPORTED_ALONE:
         return None
-    return Tail(first, last, *_span(article.lines[first], article.lines[last]))
+    begin, end = article.lines[first], article.lines[last]
+    return Tail(first, last, begin.end - len(begin.text.lstrip()), end.start + len(end.text.rstrip()))
 
 
-def _begin(article: Article, numbers: list[int]) -> int | None:
+def _begin(article: Article, numbers: list[int], prose: float) -> int | None:
+    """The number of the line that a tail begins with. ``prose`` is the weight of a paragraph of prose in it."""
     kinds = article.once(line_kinds)
-    first, score, best = None, 0.0, 0.0
-    seen: set[LineKind | None] = set()
+    inside = _boxed(article, numbers) | _discussed(article, numbers)
+    first, score, best, strong = None, 0.0, 0.0, False
     for number in reversed(numbers):
         line = article.lines[number]
-        kind = tail_kind(line, kinds[number])
-        prose = len(line.text.split()) >= PROSE_WORDS
-        if prose and kind is None and not _BIOGRAPHY.match(line.text):
+        kind = kind_in_tail(line, kinds[number])
+        score += prose if number not in inside and is_prose(line, kind) else weight(line, kind)
+        if score < best - LOWEST:
             break
-        seen.add(kind)
-        score += 0.0 if prose and kind not in STRONG else WEIGHTS[kind] if kind else _weight(line)
-        if score < best - 6:
-            break
-        if kind in ANCHORS and score >= best and _sure(score, seen) and not _continues(article, number):
+        strong = strong or kind in STRONG
+        sure = score >= max(best, SURE if strong else ALONE)
+        if sure and kind in ANCHORS and not _continues(article, number):
             first, best = number, score
     return first
 
 
-def _sure(score: float, seen: set[LineKind | None]) -> bool:
-    return score >= (SURE if seen & STRONG else ALONE)
+def _boxed(article: Article, numbers: list[int]) -> set[int]:
+    """The lines of boxes on an author or a company: the few after the head of one."""
+    kinds = article.once(line_kinds)
+    heads = [place for place, number in enumerate(numbers) if kinds[number] == "about"]
+    return {number for place in heads for number in numbers[place + 1 : place + 1 + BOX]}
 
 
-def tail_kind(line: Line, kind: LineKind | None) -> LineKind | None:
-    """The kind of a line as it counts in a tail: there, small print shows by its wording, and prose is no label."""
-    if kind in (None, "appeal", "sign-off", "prompt") and _is_legal(line):
-        return "legal"
-    return kind
+def _discussed(article: Article, numbers: list[int]) -> set[int]:
+    """The lines of readers' comments: after the head of them, if dates, names and reply buttons stand among them."""
+    kinds = article.once(line_kinds)
+    place = next((place for place, number in enumerate(numbers) if kinds[number] == "comments"), len(numbers))
+    after = numbers[place + 1 :]
+    marks = sum(kinds[n] in ("date", "comments", "button") or _says(article.lines[n].text) for n in after)
+    prose = sum(is_long(article.lines[n]) and kinds[n] is None for n in after)
+    return set(after) if marks >= 2 and prose <= 2 * marks + 1 else set()
+
+
+def _says(text: str) -> bool:
+    return bool(_SAYS.search(text[-40:].rstrip()))
 
 
 def _continues(article: Article, number: int) -> bool:
@@ -109,43 +118,13 @@ def _continues(article: Article, number: int) -> bool:
     return not article.lines[number - 1].blank
 
 
-def loose_tail(article: Article, most: float = 0.12) -> Tail | None:
-    """A longer tail: from a heading on that only pages have, though some prose follows it.
-
-    ``most`` is the share that the prose after the heading may be of the prose before it.
-    """
-    lines, kinds = article.lines, article.once(line_kinds)
-    prose = [len(line.text) if _is_prose(line, kind) else 0 for line, kind in zip(lines, kinds, strict=True)]
+def _after_heading(article: Article, share: float) -> int | None:
+    """The number of the first heading of a tail after which there is little prose."""
+    kinds = article.once(line_kinds)
+    prose = [len(line.text) if is_prose(line, kind) else 0 for line, kind in zip(article.lines, kinds, strict=True)]
     before, after = 0, sum(prose)
     for number, kind in enumerate(kinds):
-        if kind in ("heading", "comments") and before and after <= most * before:
-            last = max(n for n, line in enumerate(lines) if not line.blank)
-            return Tail(number, last, *_span(lines[number], lines[last]))
+        if kind in ("heading", "comments", "about") and before and after <= share * before:
+            return number
         before, after = before + prose[number], after - prose[number]
     return None
-
-
-def _is_prose(line: Line, kind: LineKind | None) -> bool:
-    return kind is None and len(line.text.split()) >= PROSE_WORDS
-
-
-def _span(first: Line, last: Line) -> tuple[int, int]:
-    return first.end - len(first.text.lstrip()), last.start + len(last.text.rstrip())
-
-
-def _is_legal(line: Line) -> bool:
-    text = _YEAR.sub("#", line.text.casefold())
-    return any(phrase in text for phrase in _legal())
-
-
-@cache
-def _legal() -> tuple[str, ...]:
-    return tuple(phrases("legal"))
-
-
-def _weight(line: Line) -> float:
-    if line.text.rstrip().endswith(_ENDS):
-        return SENTENCE
-    words = line.text.split()
-    capitals = sum(word[0].isupper() for word in words)
-    return TITLE if capitals > 0.6 * len(words) else FRAGMENT

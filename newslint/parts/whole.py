@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from newslint.article import Article, Line
 from newslint.parts.captions import is_caption
 from newslint.parts.head import head
-from newslint.parts.kinds import line_kinds
+from newslint.parts.kinds import line_kinds, wrapped_lines
 from newslint.parts.part import Kind, Part
 from newslint.parts.phrases.lookup import LineKind
 from newslint.parts.removal import bounds
@@ -44,19 +44,20 @@ def _lines(article: Article) -> Iterator[Part]:
     block = article.once(tail)
     stop = block.first if block else len(article.lines)
     kinds = article.once(line_kinds)
+    inner = article.once(wrapped_lines)
     fresh = True
     for number, line in enumerate(article.lines[:stop]):
         if line.start >= begin and not line.blank:
-            yield from _body_line(line, kinds[number], fresh)
+            yield from _body_line(line, kinds[number], fresh, number in inner)
             fresh = False
     if block:
         yield Part("tail", block.start, block.end)
 
 
-def _body_line(line: Line, known: LineKind | None, fresh: bool) -> Iterator[Part]:
+def _body_line(line: Line, known: LineKind | None, fresh: bool, wrapped: bool) -> Iterator[Part]:
     start, end = bounds(line)
     kind: Kind = _LINE_PARTS.get(known, "body") if known else "body"
-    if kind == "body" and is_caption(line.text):
+    if kind == "body" and not wrapped and is_caption(line.text):
         kind = "caption"
     dateline = DATELINE.match(line.text.lstrip()) if fresh and kind == "body" else None
     if dateline:

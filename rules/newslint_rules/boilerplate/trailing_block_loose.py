@@ -22,7 +22,7 @@ _BODY = (
     state="preview",
     severity="info",
     bad=[
-        _BODY + "⟦About the Author\n\nShe has never lived anywhere else in her life and would not want to.⟧\n",
+        _BODY + "⟦Related Articles\n\nShe has never lived anywhere else in her life and would not want to.⟧\n",
     ],
     good=[
         _BODY,
@@ -30,9 +30,9 @@ _BODY = (
         "Most read\n\n" + _BODY,
     ],
 )
-def check(article: Article, *, most: float = 0.12) -> Hits:
-    """``most``: how much prose may follow the heading, as a share of the prose before it."""
-    block, sure = loose_tail(article, most), article.once(tail)
+def check(article: Article, *, share: float = 0.12) -> Hits:
+    """``share``: how much prose may follow the heading, as a share of the prose before it."""
+    block, sure = loose_tail(article, share), article.once(tail)
     if block and (sure is None or block.first < sure.first):
         heading = article.lines[block.first].text.strip()
         yield Hit(block.start, block.end, f"what follows {heading[:50]!r} seems not to belong to the article")

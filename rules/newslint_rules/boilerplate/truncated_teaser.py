@@ -10,7 +10,8 @@ from newslint.parts import line_kinds, tail
 
 _END = re.compile(
     r"(?i)(?P<at>(?:\[(?:…|\.\.\.|&hellip;)\]|(?:…|\.\.\.)\s*"
-    r"(?:\(?(?:read more|continue reading|more|weiterlesen|lire la suite|leer más|leia mais|ler mais|leggi tutto|continua a leggere)\b[^\n]{0,20})|\[\+\d+ chars\]|…|(?<!\.)\.\.\.))\s*$"
+    r"(?:\(?(?:read more|continue reading|more|weiterlesen|lire la suite|leer más|leia mais|ler mais|leggi tutto|"
+    r"continua a leggere)\b[^\n]{0,20})|\[\+\d+ chars\]|…|(?<!\.)\.\.\.))\s*$"
 )
 
 

@@ -21,7 +21,7 @@ from newslint.parts import line_kinds
 def check(article: Article, *, most_words: int = 80) -> Hits:
     """``most_words``: words that a teaser has at most."""
     full = [n for n, line in enumerate(article.lines) if not line.blank]
-    if len(full) < 2 or len(article.words) > most_words:
+    if len(full) < 2 or len(article.text) > 20 * most_words or len(article.words) > most_words:
         return
     last = article.lines[full[-1]]
     kind = article.once(line_kinds)[full[-1]]

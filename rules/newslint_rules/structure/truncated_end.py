@@ -8,7 +8,7 @@ import re
 from newslint import Article, Hit, Hits, rule
 from newslint.parts import parts
 
-_CLOSED = re.compile(r"(?:[.!?…:;)\]»”’\"'*_|>]|\b(?:ENDS|Ends|END|Reuters?|REUTERS?))\W*$")
+_CLOSED = re.compile(r"(?:[.!?…:;)\]»”’\"'*_|>]|\b(?i:ends?|reuters?|more))\W*$")
 SHORTEST = 60
 """Characters of a paragraph that must end in a mark: shorter ones may be a heading, a credit, a list."""
 
@@ -31,7 +31,9 @@ def check(article: Article) -> Hits:
         return
     paragraphs = [p for p in article.paragraphs if bodies[0].start <= p.start and p.end <= bodies[-1].end]
     long = [p for p in paragraphs if len(p.text) >= SHORTEST]
-    if len(long) < 2 or long[-1].end != paragraphs[-1].end or _CLOSED.search(long[-1].text[-40:]):
+    if len(long) < 2 or long[-1].end != paragraphs[-1].end or not article.is_prose(long[-1].end - 40, long[-1].end):
+        return
+    if _CLOSED.search(long[-1].text[-40:]):
         return
     if all(_CLOSED.search(p.text[-40:]) for p in long[:-1]):
         tail = " ".join(long[-1].text.split()[-2:])

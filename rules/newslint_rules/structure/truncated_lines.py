@@ -23,7 +23,11 @@ _ENDS = (".", "!", "?", "”", '"', "’")
 def check(article: Article, *, share: float = 0.5) -> Hits:
     """``share``: how many of the lines after a closed sentence must begin small."""
     inner = article.once(wrapped_lines)
-    lines = [line for n, line in enumerate(article.lines) if not line.blank and n not in inner]
+    lines = [
+        line
+        for n, line in enumerate(article.lines)
+        if not line.blank and n not in inner and (n == 0 or article.lines[n - 1].blank)
+    ]
     closed = [line for line in lines if line.text.rstrip().endswith(_ENDS)]
     small = [line for line in closed if line.text.lstrip()[:1].islower()]
     if len(small) >= 3 and len(small) >= share * len(closed):
