@@ -1,14 +1,16 @@
 """JSON Lines: one article a record, one record a line."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from json import JSONDecodeError, JSONDecoder
-from typing import Any, BinaryIO, NoReturn
+from typing import Any, BinaryIO, NamedTuple, NoReturn
 
 from newslint.article import Article
 from newslint.problem import Problem
 from newslint.readers.addresses import mask_addresses
-from newslint.readers.decode import WIDE_MARKS, Decoded, decode
+from newslint.readers.decode import WIDE_MARKS, Decoded, decode, encode
 from newslint.readers.fields import RecordFields, describe
 from newslint.readers.options import ReadOptions
 
@@ -23,28 +25,51 @@ class InvalidRecordError(ValueError):
 
 
 def read_records(file: BinaryIO, path: str, options: ReadOptions) -> Iterator[Article | Problem]:
-    """The articles of a file, one after the other, each record that cannot be read as one problem.
+    """The articles of a file, one after the other, each record that cannot be read as one problem."""
+    return (read for _, read in records(file, path, options))
+
+
+def records(file: BinaryIO, path: str, options: ReadOptions) -> Iterator[tuple["Row", Article | Problem]]:
+    """The records of a file with the rows that they were read from; rows without a record are left out.
 
     Lines end at a line feed only. A file that begins as binary data does is one article of codec "binary".
     """
-    number = 0
-    for row, line in enumerate(_lines(file), 1):
-        if row == 1 and line.codec == "binary":
-            yield Article("", path, format="record", codec="binary")
+    count = 0
+    for number, row in enumerate(_rows(file), 1):
+        if number == 1 and row.line.codec == "binary":
+            yield row, Article("", path, format="record", codec="binary")
             return
-        if line.codec == "binary" or line.text.strip():
-            number += 1
-            yield _Record(line, path, number, row).read(options)
+        if row.line.codec == "binary" or row.line.text.strip():
+            count += 1
+            yield row, _Record(row.line, path, count, number).read(options)
 
 
-def _lines(file: BinaryIO) -> Iterator[Decoded]:
+class Row(NamedTuple):
+    """A line of a file with its line feed, and the offset of its first byte (or byte order mark) in the file."""
+
+    offset: int
+    line: Decoded
+
+
+def _rows(file: BinaryIO) -> Iterator[Row]:
+    offset = 0
     first = file.readline()
-    if not first.startswith(WIDE_MARKS):
-        yield decode(first)
-        yield from map(decode, file)
+    if first.startswith(WIDE_MARKS):
+        yield from _wide_rows(decode(first + file.read()))  # where a line feed is more than the byte of one
         return
-    text, codec, bom = decode(first + file.read())  # where a line feed is more than the byte of one
-    yield from (Decoded(line, codec, bom) for line in text.split("\n"))
+    for data in chain([first], file):
+        yield Row(offset, decode(data))
+        offset += len(data)
+
+
+def _wide_rows(decoded: Decoded) -> Iterator[Row]:
+    if decoded.codec == "binary":
+        yield Row(0, decoded)
+    offset = 0
+    for number, text in enumerate(re.findall(r"[^\n]*\n|[^\n]+", decoded.text)):
+        line = Decoded(text, decoded.codec, decoded.bom and number == 0)
+        yield Row(offset, line)
+        offset += len(encode(*line))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +84,14 @@ class _Record:
     def read(self, options: ReadOptions) -> Article | Problem:
         name: int | str = self.number
         try:
-            data = _object(self.line.text)
+            data = parse_object(self.line.text)
             name = _name(data, options.fields) or name
             return self._article(name, data, options)
         except InvalidRecordError as error:
             return Problem(self.path, str(error), name, self.row)
 
     def _article(self, name: int | str, data: dict[str, Any], options: ReadOptions) -> Article:
-        text = data.pop(_text_key(data, options.fields))
+        text = data.pop(text_key(data, options.fields))
         known = describe(data, options.fields)
         return Article(
             text, self.path, name, "record", prose=mask_addresses(text), title=known.title,
@@ -75,7 +100,8 @@ class _Record:
         )  # fmt: skip
 
 
-def _object(line: str) -> dict[str, Any]:
+def parse_object(line: str) -> dict[str, Any]:
+    """The object that a line holds. Raises InvalidRecordError."""
     try:
         data = _DECODER.decode(line)
     except JSONDecodeError as error:
@@ -91,7 +117,7 @@ def _object(line: str) -> dict[str, Any]:
     return data
 
 
-def _text_key(data: dict[str, Any], fields: RecordFields) -> str:
+def text_key(data: dict[str, Any], fields: RecordFields) -> str:
     """The key that holds the text: the first of the names with a string. Raises InvalidRecordError."""
     present = [name for name in fields.text if name in data]
     for name in present:

@@ -1,0 +1,65 @@
+"""The articles of a file with the rows that hold them, and repaired texts as splices of the file's bytes."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from io import BytesIO
+from typing import NamedTuple
+
+from newslint.article import Article
+from newslint.fix.json_strings import string_edits
+from newslint.fix.pieces import Pieces
+from newslint.fix.splices import Splice, encoded
+from newslint.hit import Edit
+from newslint.problem import Problem
+from newslint.readers import ReadOptions, decode
+from newslint.readers.articles import article_of
+from newslint.readers.json_lines import Row, parse_object, records, text_key
+
+
+class Held(NamedTuple):
+    """An article, and the row of the file that holds it (the whole file, where it is no file of records)."""
+
+    article: Article | Problem
+    row: Row
+
+
+def held(data: bytes, path: str, options: ReadOptions) -> Iterator[Held]:
+    """The articles of a file's bytes."""
+    format = options.format_of(path) or "text"
+    if format == "record":
+        yield from (Held(article, row) for row, article in records(BytesIO(data), path, options))
+    else:
+        decoded = decode(data)
+        yield Held(article_of(decoded, path, format, options), Row(0, decoded))
+
+
+def certain(row: Row) -> bool:
+    """Whether a row was surely read as it was written: it is text, and holds no byte that stayed undecodable."""
+    return row.line.codec != "binary" and encodable(row.line.text, "utf-8")
+
+
+def encodable(text: str, codec: str) -> bool:
+    """Whether a codec has each character of a text."""
+    try:
+        text.encode("utf-8").decode("utf-8").encode(codec)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def splices_of(one: Held, pieces: Pieces, options: ReadOptions, *, ascii_file: bool) -> Iterator[Splice]:
+    """The splices that bring a repaired text to its file.
+
+    ``ascii_file``: nothing in the file is written beyond ASCII, so that JSON escapes what is put there.
+    """
+    offset, line = one.row
+    edits: Iterable[Edit] = pieces.edits()
+    if isinstance(one.article, Article) and one.article.format == "record":
+        key = text_key(parse_object(line.text), options.fields)
+        edits = string_edits(line.text, key, edits, ascii_file=ascii_file)
+    yield from encoded(line.text, edits, line.codec, bom=line.bom, offset=offset)
+
+
+def holds(data: bytes, texts: Sequence[str | None], path: str, options: ReadOptions) -> bool:
+    """Whether reading the bytes gives these texts; None stands for what cannot be read."""
+    read = [one.article.text if isinstance(one.article, Article) else None for one in held(data, path, options)]
+    return read == list(texts)

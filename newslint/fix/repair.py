@@ -1,0 +1,171 @@
+"""Repairs the articles of one file: a pure function of its bytes, run in this process or in a pool.
+
+Nothing is written here. What comes back are splices of the file's bytes, and what the rules say before and after.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from hashlib import blake2b
+
+from newslint.article import Article
+from newslint.fix.files import Held, certain, encodable, held, holds, splices_of
+from newslint.fix.pieces import Pieces
+from newslint.fix.rounds import Rounds, in_rounds
+from newslint.fix.splices import Splice, spliced
+from newslint.lint import Looked, look_at
+from newslint.plan import Plan
+from newslint.problem import Problem
+from newslint.readers import ReadOptions, Source
+from newslint.readers.addresses import mask_addresses
+from newslint.readers.articles import article_of
+from newslint.readers.decode import Decoded
+from newslint.readers.sources import open_regular, reason
+from newslint.violation import Violation
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Which fixes to apply: those that are safe, with ``unsafe`` the others too."""
+
+    unsafe: bool = False
+
+    def __call__(self, found: Violation) -> bool:
+        """Whether to apply the violation's fix."""
+        return found.fix is not None and (found.fix.safe or self.unsafe)
+
+
+@dataclass(frozen=True)
+class Repair:
+    """What to do to a file. ``digest`` is of the bytes that ``splices`` are for; ``fixed`` counts fixes by rule.
+
+    ``before`` and ``after`` are what the rules say without and with them. ``left`` are articles not touched, and why;
+    ``troubles`` are bugs of rules.
+    """
+
+    source: Source
+    digest: bytes = b""
+    splices: tuple[Splice, ...] = ()
+    fixed: Counter[str] = field(default_factory=Counter)
+    before: tuple[Looked | Problem, ...] = ()
+    after: tuple[Looked | Problem, ...] = ()
+    left: tuple[Problem, ...] = ()
+    troubles: tuple[Problem, ...] = ()
+
+
+def repair(source: Source, plan: Plan, options: ReadOptions, wanted: Wanted) -> list[Repair]:
+    """The repair of a source, in a list as the pool wants it."""
+    try:
+        data = bytes_of(source)
+    except OSError as error:
+        problem = Problem(source.path, reason(error))
+        return [Repair(source, before=(problem,), after=(problem,))]
+    return [_checked(repair_bytes(data, source, plan, options, wanted), data, options)]
+
+
+def bytes_of(source: Source) -> bytes:
+    """The bytes of a source. Raises OSError."""
+    if source.data is not None:
+        return source.data
+    with open_regular(source.path) as file:
+        return file.read()
+
+
+def digest_of(data: bytes) -> bytes:
+    """What names the content of a file: 16 bytes of BLAKE2b."""
+    return blake2b(data, digest_size=16).digest()
+
+
+def repair_bytes(data: bytes, source: Source, plan: Plan, options: ReadOptions, wanted: Wanted) -> "Unchecked":
+    """The repair of a file's bytes, and the texts that it should then hold."""
+    done = [_repaired(one, plan, options, wanted) for one in held(data, source.path, options)]
+    ascii_file = data.isascii()
+    splices = [
+        splice
+        for one in done if one.pieces is not None
+        for splice in splices_of(one.held, one.pieces, options, ascii_file=ascii_file)
+    ]  # fmt: skip
+    made = Repair(
+        source, digest_of(data), tuple(splices), sum((one.fixed for one in done), Counter()),
+        tuple(one.before for one in done), tuple(one.after for one in done),
+        tuple(one.left for one in done if one.left), tuple(one.trouble for one in done if one.trouble),
+    )  # fmt: skip
+    return Unchecked(made, [one.text for one in done])
+
+
+@dataclass(frozen=True)
+class Unchecked:
+    """A repair, and the texts that the file should hold after it; None where one cannot be read."""
+
+    repair: Repair
+    texts: Sequence[str | None]
+
+
+def _checked(unchecked: Unchecked, data: bytes, options: ReadOptions) -> Repair:
+    """The repair, if reading its result gives what is meant. Otherwise none, and why."""
+    made = unchecked.repair
+    if not made.splices or holds(spliced(data, made.splices), unchecked.texts, made.source.path, options):
+        return made
+    why = Problem(made.source.path, "not repaired: its encoding would no longer be certain")
+    return replace(made, splices=(), fixed=Counter(), after=made.before, left=(*made.left, why))
+
+
+@dataclass(frozen=True)
+class _One:
+    """What became of one article of a file."""
+
+    held: Held
+    before: Looked | Problem
+    after: Looked | Problem
+    text: str | None
+    pieces: Pieces | None = None
+    fixed: Counter[str] = field(default_factory=Counter)
+    left: Problem | None = None
+    trouble: Problem | None = None
+
+
+def _repaired(one: Held, plan: Plan, options: ReadOptions, wanted: Wanted) -> _One:
+    article = one.article
+    if isinstance(article, Problem):
+        return _One(one, article, article, None)
+    before = look_at(article, plan)
+    if not any(map(wanted, before.violations)):
+        return _One(one, before, before, article.text)
+    if not certain(one.row):
+        left = Problem(article.path, "not repaired: what its bytes mean is not certain", article.record, article.row)
+        return _One(one, before, before, article.text, left=left)
+    done = _in_rounds(one, article, plan, options, wanted)
+    trouble = Problem(article.path, done.trouble, article.record) if done.trouble else None
+    after = look_at(done.article, plan) if done.fixed else before
+    return _One(one, before, after, done.article.text, done.pieces, done.fixed, trouble=trouble)
+
+
+def _in_rounds(one: Held, article: Article, plan: Plan, options: ReadOptions, wanted: Wanted) -> Rounds:
+    rules_only = replace(plan, corpus=(), digests={})
+    codec = one.row.line.codec
+
+    def fixable(article: Article) -> list[Violation]:
+        found = [each for each in look_at(article, rules_only).violations if wanted(each)]
+        return [each for each in found if _possible(article, each, codec)]
+
+    return in_rounds(article, fixable, _maker(one, article, options))
+
+
+def _possible(article: Article, found: Violation, codec: str) -> bool:
+    """Whether the fix changes something, and the file's encoding has the characters for it."""
+    edits = [located.edit for located in found.fix.edits] if found.fix else []
+    changes = any(article.text[edit.start : edit.end] != edit.content for edit in edits)
+    return changes and all(encodable(edit.content, codec) for edit in edits)
+
+
+def _maker(one: Held, article: Article, options: ReadOptions) -> Callable[[str], Article]:
+    """What makes the article anew of a changed text, as reading the changed file would."""
+    line = one.row.line
+
+    def record(text: str) -> Article:
+        return replace(article, text=text, prose=mask_addresses(text), _once={})
+
+    def whole(text: str) -> Article:
+        return article_of(Decoded(text, line.codec, line.bom), article.path, article.format, options)
+
+    return record if article.format == "record" else whole
