@@ -10,6 +10,9 @@ from newslint.lexicon.wordlist import common, listed
 # Beside one of these a run of letters is part of something else: a URL, a handle, a number, a hyphenated compound.
 _JOINED_BEFORE = frozenset("-@/._#\\&+=<>~$%’'–")
 _JOINED_AFTER = re.compile(r"[-@/_#\\&+=<>~$\d–]|[.'’:]\w")
+# Beside one of these a word is damaged by a wrong codec, which rules about encoding report: U+FFFD, undecodable bytes,
+# C1 controls, and the signs that UTF-8 read as Windows-1252 leaves ("yearsâ€™").
+_DAMAGE = re.compile("[\ufffd\udc80-\udcff\x80-\x9f€™œžšŸ¢£¥§©ª«¬®¯°±²³´¶·¸¹º»¼½¾¿]")
 _QUOTE = frozenset("\"'“”‘’„«»")
 _APOSTROPHE = frozenset("'’")
 _VOWEL = re.compile(r"[aeiouy]|[^\x00-\x7f]")
@@ -63,6 +66,8 @@ def is_joined(article: Article, word: Word) -> bool:
     """Whether the word is part of something longer, quoted as a word, or clipped like "lovin'"."""
     before = article.prose[word.start - 1 : word.start] if word.start else " "
     after = article.prose[word.end : word.end + 1]
+    if _DAMAGE.match(before) or _DAMAGE.match(after):
+        return True
     if before in _JOINED_BEFORE or before.isdigit() or (before in _QUOTE and after in _QUOTE):
         return True
     return _JOINED_AFTER.match(article.prose, word.end) is not None or (
