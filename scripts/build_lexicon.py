@@ -157,8 +157,8 @@ def is_word(sources: Sources, word: str, near: float, far: float) -> bool:
     """
     frequency, level, name = sources.frequency(word), sources.level(word), sources.names.get(word, ABSENT)
     gap = near - max(frequency, 1.0)
-    if name <= 60 and frequency >= 3.3:  # "com", "hrs", "stat"
-        return gap < 2.9
+    if name <= 70 and frequency >= 3:  # "com", "hrs", "stat"
+        return gap < 2.95
     if level <= 70:
         return frequency > 0 or gap < 2.5
     if are_function_words(sources, word):

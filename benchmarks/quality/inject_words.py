@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.corpus import Corpus, Key
+from newslint.hit import Hit
 from newslint.packs import load
 from newslint.rules import CorpusRule, Rule
 
@@ -100,7 +101,7 @@ def finds(rules: list[Rule], slip: Slip) -> bool:
     return any(hit.start < slip.end and hit.end > slip.start for hit in hits)
 
 
-def hits_of(rule: Rule, article: Article) -> Iterator[object]:
+def hits_of(rule: Rule, article: Article) -> Iterator[Hit]:
     """What a rule reports in one article alone."""
     if isinstance(rule, CorpusRule):
         corpus = Corpus([Key("a")], [rule.digest(article)], [True], [article].__getitem__)

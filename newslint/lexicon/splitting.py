@@ -12,7 +12,7 @@ from newslint.lexicon.affixes import PREFIXES
 from newslint.lexicon.function_words import FUNCTION_WORDS
 from newslint.lexicon.wordlist import begins_compounds, common, ends_compounds, frequency
 
-_PARTICLES = "about after away back by down in off on out over through under up"
+_PARTICLES = "about after away back by down in off on one out over through under up"
 _LAST_PARTICLES = "about away back down off out over through under up"
 PARTICLES = frozenset(_PARTICLES.split())
 """Function words that do begin compounds: "inhouse", "offputting"."""
@@ -24,9 +24,9 @@ LONG_PART = 5
 """The same for a word of six letters or more."""
 CONTENT_PART = 7
 """The same where both are content words."""
-STRANGE = 16
+STRANGE = 19
 """How strange a pair of content words must be to be taken for two words, see :func:`strangeness`."""
-COMMONEST = 13
+COMMONEST = 14
 """Frequency class of a dozen words, "the", "of", "and": beside them a fused word is as likely as a new compound."""
 FUNCTION_PAIR = 11
 """Frequency class of two function words that are read before a misspelling is: "inthe", "alot"."""
@@ -80,9 +80,19 @@ def begins_no_compound(cut: Split) -> bool:
 
 def is_compound_nearby(word: str, cut: Split) -> bool:
     """Whether a cut one letter aside gives a likelier compound: "games how" is a game show."""
-    place, likely = len(cut.left), min(map(frequency, cut)) + (max(map(frequency, cut)) >= COMMONEST)
-    asides = (Split(word[:at], word[at:]) for at in (place - 1, place + 1))
-    return any(FUNCTION_WORDS.isdisjoint(aside) and min(map(frequency, aside)) >= likely for aside in asides)
+    if max(map(frequency, cut)) >= COMMONEST:
+        return False
+    place, likely = len(cut.left), min(map(frequency, cut))
+    asides = [Split(word[:at], word[at:]) for at in (place - 1, place + 1)]
+    return any(
+        FUNCTION_WORDS.isdisjoint(aside) and (min(map(frequency, aside)) >= likely or is_habitual(aside))
+        for aside in asides
+    )
+
+
+def is_habitual(cut: Split) -> bool:
+    """Whether the left word begins many compounds and the right one is a word: "web logger"."""
+    return begins_compounds(cut.left) > 1 and frequency(cut.right) >= LONG_PART
 
 
 def is_content(word: str) -> bool:
