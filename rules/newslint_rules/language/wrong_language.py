@@ -1,7 +1,7 @@
 """The article is in another language than expected.
 
 It was filed in the wrong place, or the wrong file was saved; rules and readers of the expected language can do nothing
-with it. The languages a collection may hold are the option "expected".
+with it. The languages a collection may hold are the setting "language".
 """
 
 from newslint import Article, Hit, Hits, rule
@@ -24,12 +24,12 @@ MINIMUM = 100
         "Roe 6-2 6-3 Doe; Poe 7-6 (7-4) 6-4 Loe; Moe 6-0 6-1 Noe; Coe 3-6 7-5 6-4 Boe; Zoe 6-4 4-6 6-3 Foe; Joe 6-1",
     ],
 )
-def check(article: Article, *, expected: tuple[str, ...] = ("en",)) -> Hits:
+def check(article: Article, *, language: tuple[str, ...] = ("en",)) -> Hits:
     found = article.once(found_language)
-    if found is None or found in expected or found == article.declared_language:
+    if found is None or found in language or found == article.declared_language:
         return
     first = next((line for line in article.lines if not line.blank), None)
     if first and len(article.prose.strip()) >= MINIMUM:
-        names = " or ".join(map(name_of, expected))
-        message = f"the article is in {name_of(found)}, expected is {names} (option 'expected')"
+        names = " or ".join(map(name_of, language))
+        message = f"the article is in {name_of(found)}, expected is {names} (setting 'language')"
         yield Hit(first.start, first.end, message)
