@@ -5,15 +5,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newslint.duplicates.candidates import candidates, plausible
+from newslint.duplicates.candidates import candidates, passage_candidates
 from newslint.duplicates.comparison import Comparison, Evidence, Prepared
+from newslint.duplicates.shingles import SIZE
 from newslint.duplicates.sketching import Sketch
 from newslint.duplicates.verification import overlaps
 
 CONTAINMENT = 0.25
 """Estimated containment from which a pair is compared: .6 is estimated below it in 1 of 1,000 pairs of short texts."""
-TRACES = 3
-"""Shared hashes from which a pair is compared whatever its containment: a passage of 60 words leaves 7 on average."""
+PASSAGE = 40
+"""Words of a shared passage from which a pair is compared whatever its containment."""
 KEPT_TEXTS = 256
 
 
@@ -31,7 +32,7 @@ def find_pairs(
     read: Callable[[int], str],
     wanted: Callable[[int, int], bool] = lambda a, b: True,
 ) -> list[Pair]:
-    """All pairs with a containment of about .3 or a passage in common, sorted.
+    """All pairs with a containment of about .3, or with a passage of PASSAGE words in common, sorted.
 
     ``read(i)`` gives the text of article i; it is asked for those of candidate pairs only, many times for some.
     Articles of equal tokens are paired with the first of them alone, and only that one with other articles.
@@ -40,11 +41,11 @@ def find_pairs(
     """
     copies = [(a, b) for a, *others in equal_groups(sketches) for b in others]
     first_ones = sorted(set(range(len(sketches))) - {b for _, b in copies})
-    likely = _likely([sketches[number] for number in first_ones])
-    pairs = [(first_ones[a], first_ones[b], traces >= TRACES) for a, b, traces in likely]
-    pairs = [pair for pair in pairs if wanted(*pair[:2])]
-    exact = overlaps([a for a, _, _ in pairs], [b for _, b, _ in pairs], read).containment.tolist()
-    chosen = [(a, b) for (a, b, passage), share in zip(pairs, exact, strict=True) if passage or share >= CONTAINMENT]
+    likely = _candidates([sketches[number] for number in first_ones])
+    pairs = [pair for pair in ((first_ones[a], first_ones[b]) for a, b in likely) if wanted(*pair)]
+    shared, _, containment = overlaps([a for a, _ in pairs], [b for _, b in pairs], read)
+    close = (containment >= CONTAINMENT) | (shared > PASSAGE - SIZE)
+    chosen = [pair for pair, worth in zip(pairs, close.tolist(), strict=True) if worth]
     prepared = lru_cache(KEPT_TEXTS)(lambda number: Prepared(read(number)))
     return [
         Pair(a, b, Comparison(prepared(a), prepared(b)).evidence())
@@ -52,9 +53,10 @@ def find_pairs(
     ]
 
 
-def _likely(sketches: Sequence[Sketch]) -> list[tuple[int, int, int]]:
-    found = plausible(candidates(sketches), sketches, CONTAINMENT, TRACES)
-    return list(zip(*(column.tolist() for column in found), strict=True))
+def _candidates(sketches: Sequence[Sketch]) -> list[tuple[int, int]]:
+    """Pairs that may contain one another or share a passage, sorted."""
+    found = (candidates(sketches, CONTAINMENT), passage_candidates(sketches))
+    return sorted({pair for each in found for pair in zip(each.first.tolist(), each.second.tolist(), strict=True)})
 
 
 def equal_groups(sketches: Sequence[Sketch]) -> list[list[int]]:

@@ -18,8 +18,9 @@ BLOCK = 4096
 
 
 class Overlaps(NamedTuple):
-    """For each pair given, in order: shares of distinct shingles, as in :class:`newslint.duplicates.Evidence`."""
+    """For each pair given, in order: the distinct shingles in both texts, and their share of all and of the fewer."""
 
+    shared: "NDArray[np.int64]"
     jaccard: "NDArray[np.float64]"
     containment: "NDArray[np.float64]"
 
@@ -31,17 +32,16 @@ def overlaps(first: Sequence[int], second: Sequence[int], read: Callable[[int], 
     """
     import numpy as np
 
-    jaccard, containment = np.zeros(len(first)), np.zeros(len(first))
+    shared, ones, others = (np.zeros(len(first), np.int64) for _ in range(3))
     for begin in range(0, len(first), BLOCK):
         pairs = list(zip(first[begin : begin + BLOCK], second[begin : begin + BLOCK], strict=True))
         numbers = sorted({number for pair in pairs for number in pair})
         sets = dict(zip(numbers, distinct_shingles(map(read, numbers)), strict=True))
         for place, (a, b) in enumerate(pairs, begin):
-            one, other = sets[a], sets[b]
-            shared = count_shared(one, other)
-            jaccard[place] = shared / max(1, len(one) + len(other) - shared)
-            containment[place] = shared / max(1, min(len(one), len(other)))
-    return Overlaps(jaccard, containment)
+            ones[place], others[place] = len(sets[a]), len(sets[b])
+            shared[place] = count_shared(sets[a], sets[b])
+    every, fewer = np.maximum(ones + others - shared, 1), np.maximum(np.minimum(ones, others), 1)
+    return Overlaps(shared, shared / every, shared / fewer)
 
 
 def distinct_shingles(texts: Iterable[str]) -> "Iterable[NDArray[np.uint64]]":

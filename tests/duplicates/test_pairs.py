@@ -112,7 +112,7 @@ def test_candidates_are_the_pairs_that_share_a_hash(sets: list[set[int]]) -> Non
 def test_large_collections_are_joined_in_slices(monkeypatch: pytest.MonkeyPatch) -> None:
     made = list(sketches(article(100, seed % 40) for seed in range(80)))
     whole = candidates(made)
-    monkeypatch.setattr("newslint.duplicates.candidates.SLICE", 100)
+    monkeypatch.setattr("newslint.duplicates.join.SLICE", 100)
     sliced = candidates(made)
     assert [a.tolist() for a in whole] == [a.tolist() for a in sliced]
 

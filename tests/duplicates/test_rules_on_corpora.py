@@ -20,7 +20,8 @@ CORPUS_RULES = {id_: rule for id_, rule in RULES.items() if isinstance(rule, Cor
 def corpus(texts: list[str], reported: list[bool] | None = None) -> Corpus[Sketch]:
     articles = [Article(text, f"{number}.txt") for number, text in enumerate(texts)]
     digests = [digest(each) for each in articles]
-    return Corpus([Key(a.path) for a in articles], digests, reported or [True] * len(texts), articles.__getitem__)
+    reported = reported or [True] * len(texts)
+    return Corpus([Key(a.path) for a in articles], digests, reported, articles.__getitem__, reported)
 
 
 def found(given: Corpus[Sketch]) -> list[tuple[str, int, Hit]]:
