@@ -81,7 +81,13 @@ def _kind(article: Article, number: int, before: list[HeadLine], place: int) -> 
         return "metadata"
     if is_byline(text):
         return "byline"
-    return _headline(text, before)
+    return None if _opens_paragraph(article, number) else _headline(text, before)
+
+
+def _opens_paragraph(article: Article, number: int) -> bool:
+    """Whether a line is the first of several after a blank one: of a hard-wrapped paragraph."""
+    lines = article.lines
+    return 0 < number < len(lines) - 1 and lines[number - 1].blank and not lines[number + 1].blank
 
 
 def _headline(text: str, before: list[HeadLine]) -> Kind | None:

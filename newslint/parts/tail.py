@@ -7,7 +7,7 @@ promotion nor small print ends the search. The tail begins with the first line t
 import re
 from typing import NamedTuple
 
-from newslint.article import Article
+from newslint.article import Article, Line
 from newslint.parts.evidence import STRONG, is_long, is_prose, kind_in_tail, weight
 from newslint.parts.kinds import line_kinds
 from newslint.parts.phrases.lookup import LineKind
@@ -17,6 +17,9 @@ ANCHORS: frozenset[LineKind] = frozenset(
      "metadata", "weak heading"]
 )  # fmt: skip
 """Kinds of lines that a tail can begin with. Not dates: lists of events are made of dates and titles, too."""
+
+HEADINGS: frozenset[LineKind | None] = frozenset(["heading", "about", "comments", "weak heading"])
+"""Kinds of lines that unknown ones may follow, as titles follow "Recent Posts"; elsewhere half must be known."""
 
 REPORTED_ALONE: frozenset[LineKind] = frozenset(
     ["comments", "share", "metadata", "reading time", "related", "promo", "agency", "photo credit"]
@@ -76,16 +79,17 @@ def _begin(article: Article, numbers: list[int], prose: float) -> int | None:
     """The number of the line that a tail begins with. ``prose`` is the weight of a paragraph of prose in it."""
     kinds = article.once(line_kinds)
     inside = _boxed(article, numbers) | _discussed(article, numbers)
-    first, score, best, strong = None, 0.0, 0.0, False
-    for number in reversed(numbers):
+    first, score, best, strong, unknown = None, 0.0, 0.0, False, 0
+    for count, number in enumerate(reversed(numbers), start=1):
         line = article.lines[number]
         kind = kind_in_tail(line, kinds[number])
         score += prose if number not in inside and is_prose(line, kind) else weight(line, kind)
         if score < best - LOWEST:
             break
-        strong = strong or kind in STRONG
+        strong, unknown = strong or kind in STRONG, unknown + (kind is None)
         sure = score >= max(best, SURE if strong else ALONE)
-        if sure and kind in ANCHORS and not _continues(article, number):
+        heads = kind in HEADINGS or (2 * unknown <= count and not _introduces(line, kind, count))
+        if sure and kind in ANCHORS and heads and not _continues(article, number):
             first, best = number, score
     return first
 
@@ -109,6 +113,11 @@ def _discussed(article: Article, numbers: list[int]) -> set[int]:
 
 def _says(text: str) -> bool:
     return bool(_SAYS.search(text[-40:].rstrip()))
+
+
+def _introduces(line: Line, kind: LineKind | None, count: int) -> bool:
+    """Whether a button or prompt is a sentence of the article, or leads over to what follows it: "Learn more:"."""
+    return kind in ("button", "prompt", "related") and (is_long(line) or (count > 1 and line.text.rstrip()[-1:] == ":"))
 
 
 def _continues(article: Article, number: int) -> bool:

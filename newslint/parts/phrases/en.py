@@ -234,11 +234,11 @@ ENGLISH = Phrases(
     "geopolitics; agriculture; industry; startups; innovation; space; history",
     legal="all rights reserved; copyright ©; © copyright; © #; we use cookies; uses cookies to; use cookies to; "
     "cookie policy; cookie settings; recaptcha; may not be published, broadcast; may not be reproduced; "
-    "affiliate links; affiliate commission; earn a commission; earn commission; amazon associate; do not sell my; "
+    "affiliate commission; earn a commission; earn commission; amazon associate; do not sell my; "
     "for informational purposes only; for general informational purposes; opt out at any time; opt-out at any time; "
     "unsubscribe at any time; not intended to replace the advice; not a substitute for professional; "
     "enable javascript; outdated browser; registered trademarks of; "
-    "appeared first on; affiliate link; qualifying purchases; small commission; not fdic insured; "
+    "appeared first on; qualifying purchases; small commission; not fdic insured; "
     "may contain affiliate; licensed under; powered by wordpress; nmls; equal housing lender; terms of service apply; "
     "this site is protected by",
     about_openings="about the author; about the authors; about the reviewer; about the company; about us; about our; "

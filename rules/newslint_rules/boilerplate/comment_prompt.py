@@ -18,6 +18,7 @@ from newslint.parts import bounds, lines_of, without
         "Comments from the floor were heard for an hour.\n",
         "He would not join the conversation.\n",
     ],
+    precision="no alarm in 3.2 million words of clean news",
 )
 def check(article: Article) -> Hits:
     for number, line in lines_of(article, "comments"):

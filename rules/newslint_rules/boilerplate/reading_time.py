@@ -19,6 +19,7 @@ from newslint.parts import bounds, lines_of, without
         "It took five minutes.\n",
         "It is a 10 minute read, the editor said.\n",
     ],
+    precision="no alarm in 3.2 million words of clean news",
 )
 def check(article: Article) -> Hits:
     for number, line in lines_of(article, "reading time"):

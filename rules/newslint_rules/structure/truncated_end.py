@@ -22,7 +22,7 @@ SHORTEST = 60
     good=[
         "The bridge over the river reopens on Friday, the council said.\n\nMore on the bridge\n",
         "The bridge over the river reopens on Friday and the town rejoices and sings about it all day\n",
-        "The bridge reopens on Friday, the council said.\n\n“It was closed when two of its piers were found cracked.”\n",
+        "The bridge reopens on Friday, the council said.\n\n“It closed when two of its piers were found cracked.”\n",
     ],
 )
 def check(article: Article) -> Hits:
