@@ -161,6 +161,15 @@ class Article:
         row = bisect_right(self._line_starts, offset)
         return Location(row, offset - self._line_starts[row - 1] + 1)
 
+    def offset(self, location: Location) -> int | None:
+        """The offset of a row and column, as :meth:`location` gave them; None where the text has no such place."""
+        row, column = location
+        if not (1 <= row <= len(self._line_starts) and column >= 1):
+            return None
+        found = self._line_starts[row - 1] + column - 1
+        end = self._line_starts[row] if row < len(self._line_starts) else len(self.text) + 1
+        return found if found < end else None
+
     def line_at(self, offset: int) -> Line:
         """The line an offset stands in."""
         return self.lines[min(bisect_right(self._line_starts, offset), len(self.lines)) - 1]
