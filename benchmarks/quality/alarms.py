@@ -20,6 +20,8 @@ from .corpora import CLEAN, clean_articles
 
 ELSEWHERE = ("duplicate",)
 """Families that compare articles: whether they are right is measured on labelled pairs, not on clean text."""
+LANGUAGES = ("en", "fr")
+"""The languages that the clean corpora are in."""
 CONTEXT = 150
 """Characters shown on either side of an alarm."""
 
@@ -63,7 +65,7 @@ def rules_to_measure(only: Iterable[str] = ()) -> dict[str, Rule]:
 
 def plan_of(rules: Iterable[str]) -> Plan:
     """A plan that runs exactly these rules."""
-    return make_plan(Settings(select=tuple(rules), preview=True), Path.cwd())
+    return make_plan(Settings(select=tuple(rules), preview=True, language=LANGUAGES), Path.cwd())
 
 
 def alarms_in(folder: Path, rules: Iterable[str], share: float, corpora: Iterable[str] = tuple(CLEAN)) -> Alarms:

@@ -2,9 +2,11 @@
 
 An alarm's key is a hash of its rule, corpus, article and span, so it holds only as long as the rule reports exactly the
 same place; what a rule no longer reports no longer counts. Alarms come up for review in the order of their keys: the
-first N are an even sample of all.
+first N of a corpus are an even sample of it. An alarm is true where something is wrong at its place, even if the rule
+guessed another cause.
 """
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -17,15 +19,11 @@ _WORDS = {"true": True, "false": False}
 
 
 class Precision(NamedTuple):
-    """How many reviewed alarms are true, of how many."""
+    """How many reviewed alarms are true, of how many; ``value`` is the share that follows for all alarms."""
 
     true: int
     reviewed: int
-
-    @property
-    def value(self) -> float:
-        """The share of true alarms; 1 where there is none to be false."""
-        return self.true / self.reviewed if self.reviewed else 1.0
+    value: float
 
 
 def load(path: Path = REVIEWED) -> dict[str, bool]:
@@ -65,9 +63,19 @@ def unreviewed(alarms: Iterable[Alarm], labels: Labels) -> list[Alarm]:
 
 
 def precision(alarms: Iterable[Alarm], labels: Labels) -> Precision:
-    """What the labels say of those alarms that were judged."""
-    judged = [labels[alarm.key] for alarm in alarms if alarm.key in labels]
-    return Precision(sum(judged), len(judged))
+    """What the labels say of the alarms that were judged, and so of all: each corpus counts by its alarms.
+
+    Where no alarm was judged the value is 1: nothing is known to be false.
+    """
+    judged: dict[str, list[bool]] = defaultdict(list)
+    raised: Counter[str] = Counter()
+    for alarm in alarms:
+        raised[alarm.corpus] += 1
+        if alarm.key in labels:
+            judged[alarm.corpus].append(labels[alarm.key])
+    true = sum(raised[corpus] * sum(found) / len(found) for corpus, found in judged.items())
+    every = [label for found in judged.values() for label in found]
+    return Precision(sum(every), len(every), true / sum(raised[corpus] for corpus in judged) if every else 1.0)
 
 
 def shown(alarm: Alarm) -> str:

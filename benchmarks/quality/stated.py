@@ -11,6 +11,8 @@ from .review import Precision
 DEFAULT_NEEDS = 0.90
 """The precision below which a rule is not on by default."""
 BY_DEFINITION = "by definition"
+LOPSIDED = 0.02
+"""The difference that makes it worth saying that one corpus was read more thoroughly than another."""
 _COUNTS = re.compile(r"(\d+) of (\d+) alarms")
 
 
@@ -19,7 +21,9 @@ def statement(judged: Precision, words: int) -> str:
     news = f"in {words / 1e6:.1f} million words of clean news"
     if not judged.reviewed:
         return f"no alarm {news}"
-    return f"{judged.true} of {judged.reviewed} alarms true on reading, {news}"
+    said = f"{judged.true} of {judged.reviewed} alarms true on reading, {news}"
+    weighed = abs(judged.value - judged.true / judged.reviewed) >= LOPSIDED
+    return said + (f"; weighed by how often it alarms in each corpus: {judged.value:.2f}" if weighed else "")
 
 
 def disagreements(measured: Measured) -> Iterator[tuple[str, str]]:
@@ -45,7 +49,7 @@ def problems(rule: Rule, judged: Precision, words: int) -> Iterator[str]:
 
 def agrees(said: str, judged: Precision) -> bool:
     """Whether a statement gives the counts that review found."""
-    counts = _COUNTS.search(said)
     if not judged.reviewed:
         return said.startswith("no alarm")
-    return counts is not None and (int(counts[1]), int(counts[2])) == judged
+    counts = _COUNTS.search(said)
+    return counts is not None and (int(counts[1]), int(counts[2])) == (judged.true, judged.reviewed)

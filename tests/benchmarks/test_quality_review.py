@@ -46,9 +46,15 @@ def test_what_is_labelled_does_not_come_up_again_and_the_order_is_that_of_the_ke
 
 def test_precision_counts_alarms_that_are_still_raised() -> None:
     labels = {"a": True, "b": False, "gone": False}
-    assert review.precision(map(alarm, ["a", "b", "new"]), labels) == Precision(1, 2)
-    assert Precision(1, 2).value == 0.5
-    assert Precision(0, 0).value == 1.0
+    assert review.precision(map(alarm, ["a", "b", "new"]), labels) == Precision(1, 2, 0.5)
+    assert review.precision(map(alarm, ["new"]), labels) == Precision(0, 0, 1.0)
+
+
+def test_each_corpus_counts_by_its_alarms_however_many_of_them_were_read() -> None:
+    shore = [alarm(key) for key in "abcdefgh"]
+    sea = [alarm(key)._replace(corpus="sea") for key in "xy"]
+    labels = {"a": True, "b": True, "x": False, "y": False}
+    assert review.precision(shore + sea, labels) == Precision(2, 4, 0.8)
 
 
 def test_an_alarm_is_shown_on_one_line_with_invisible_characters_as_escapes() -> None:
@@ -65,20 +71,24 @@ def test_alarms_per_10_000_words() -> None:
 
 
 def test_what_a_rule_says_must_be_what_was_counted() -> None:
-    said = statement(Precision(19, 20), 3_200_000)
+    said = statement(Precision(19, 20, 0.95), 3_200_000)
     assert said == "19 of 20 alarms true on reading, in 3.2 million words of clean news"
-    assert agrees(said, Precision(19, 20))
-    assert not agrees(said, Precision(18, 20))
-    assert agrees(statement(Precision(0, 0), 3_200_000), Precision(0, 0))
-    assert not agrees("", Precision(0, 0))
+    assert agrees(said, Precision(19, 20, 0.95))
+    assert not agrees(said, Precision(18, 20, 0.9))
+    assert agrees(statement(Precision(0, 0, 1.0), 3_200_000), Precision(0, 0, 1.0))
+    assert not agrees("", Precision(0, 0, 1.0))
+
+
+def test_a_lopsided_sample_is_weighed() -> None:
+    assert statement(Precision(2, 4, 0.8), 1_000_000).endswith("weighed by how often it alarms in each corpus: 0.80")
 
 
 def test_a_rule_below_the_threshold_must_not_be_on() -> None:
-    judged = Precision(8, 10)
+    judged = Precision(8, 10, 0.8)
     said = statement(judged, 1_000_000)
     assert list(problems(rule(said), judged, 1_000_000)) == ["is on by default with a precision of 0.80"]
     assert list(problems(rule(said, "preview"), judged, 1_000_000)) == []
-    assert list(problems(rule("1.0 by definition"), Precision(0, 0), 1_000_000)) == []
+    assert list(problems(rule("1.0 by definition"), Precision(0, 0, 1.0), 1_000_000)) == []
 
 
 def test_a_rule_that_says_nothing_or_was_never_read_is_listed() -> None:
