@@ -1,4 +1,4 @@
-"""Dates that are a line of their own: "May 3, 2021 at 4:15 pm", "03/05/2021", "vor 3 Tagen"."""
+"""Times that are a line of their own: "May 3, 2021 at 4:15 pm", "03/05/2021", "vor 3 Tagen", "4 minute read"."""
 
 import re
 
@@ -6,6 +6,12 @@ from newslint.parts.phrases.lookup import members
 
 _PARTS = re.compile(r"[\s,.:;/()|·•–—-]+")
 _NUMERIC = re.compile(r"#([/.-])#\1#|#:#")
+_UNITS = ("min", "mn", "sec", "seg", "sek", "'")
+READING = frozenset(
+    ["read", "reads", "reading", "listen", "watch", "lesezeit", "lesedauer", "lesen", "lecture", "lectura", "lee",
+     "leitura", "ler", "leia", "lettura", "leggere", "legge", "leggi"]
+)  # fmt: skip
+"""The words of the tables' ``reading_words`` that say what the minutes are for."""
 _AGE = re.compile(r"#(?:[hdwmy]|mo|min|hrs?|mins?|wk)$")
 
 
@@ -29,6 +35,16 @@ def has_date(key: str) -> bool:
     if "#" not in key:
         return False
     return bool(_NUMERIC.search(key)) or not members("calendar").isdisjoint(_PARTS.split(key))
+
+
+def is_reading_time(key: str) -> bool:
+    """Whether the key of a line is a reading time: "# minute read", "lesezeit: # min"."""
+    if "#" not in key or len(key) > 60:
+        return False
+    tokens = [token for token in _PARTS.split(key) if token]
+    rest = [token for token in tokens if token[0] != "#" and not token.startswith(_UNITS)]
+    unit = len(rest) < len(tokens) - 1 or any(token[1:].startswith("m") for token in tokens if token[0] == "#")
+    return unit and not READING.isdisjoint(rest) and all(token in members("reading_words") for token in rest)
 
 
 def _belongs(token: str, calendar: frozenset[str]) -> bool:

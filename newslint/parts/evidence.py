@@ -23,7 +23,7 @@ STRONG: frozenset[LineKind | None] = frozenset(
 )
 """Kinds of lines that speak for themselves: one of them must stand in a small tail."""
 
-SENTENCE, FRAGMENT, TITLE = -2.0, -0.4, 0.0
+SENTENCE, FRAGMENT, TITLE = -2.0, -0.2, 0.0
 """The weights of a short line of no known kind: closed by a mark, left open, or with most words capitalised."""
 PROSE_WORDS = 12
 """Words of the shortest paragraph of prose that is closed by a mark."""
@@ -33,6 +33,7 @@ READ = 1000
 """Characters of a line that are looked at."""
 
 _ENDS = (".", "!", "?", "”", '"', "’", ")", ":", ";", ",")
+_QUOTES = " \t\"'”’»)]"
 _YEAR = re.compile(r"\d{4}")
 _ROLES = (
     "writer|editor|reporter|journalist|correspondent|author|columnist|contributor|blogger|freelance|freelancer|"
@@ -67,7 +68,7 @@ def weight(line: Line, kind: LineKind | None) -> float:
     """How much a line that is no prose speaks for the tail."""
     if kind is not None:
         return 0.0 if kind not in STRONG and is_long(line) else WEIGHTS[kind]
-    if line.text.rstrip().endswith(_ENDS):
+    if line.text.rstrip(_QUOTES).endswith((".", ";", ",", ":")):
         return SENTENCE
     words = line.text[:READ].split()
     return TITLE if sum(word[0].isupper() for word in words) > 0.6 * len(words) else FRAGMENT

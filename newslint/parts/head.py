@@ -12,6 +12,8 @@ from newslint.parts.tail import tail
 _WORD = re.compile(r"[\w'$€£%]+")
 LONGEST_HEADLINE = 25
 """Words."""
+LONGEST_TWICE = 250
+"""Characters of a headline that is known for one by standing there twice."""
 LONGEST_HEAD = 14
 """Lines that are looked at before giving up on finding the body."""
 
@@ -81,7 +83,20 @@ def _kind(article: Article, number: int, before: list[HeadLine], place: int) -> 
         return "metadata"
     if is_byline(text):
         return "byline"
+    if _stands_twice(article, number):
+        return "headline"
     return None if _opens_paragraph(article, number) else _headline(text, before)
+
+
+def _stands_twice(article: Article, number: int) -> bool:
+    """Whether the next line, or the last, blank ones aside, says the same: then even a sentence is a headline."""
+    text = article.lines[number].text.strip()
+    for step in (1, -1):
+        near = [n for n in (number + step, number + 2 * step) if 0 <= n < len(article.lines)]
+        other = next((line.text.strip() for line in map(article.lines.__getitem__, near) if not line.blank), None)
+        if other == text:
+            return len(text) <= LONGEST_TWICE
+    return False
 
 
 def _opens_paragraph(article: Article, number: int) -> bool:

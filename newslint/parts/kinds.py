@@ -5,7 +5,7 @@ import re
 from newslint.article import Article, Line
 from newslint.paragraphs import hard_wrapped
 from newslint.parts.credits import is_agency_credit, is_photo_credit
-from newslint.parts.dates import has_date, is_date
+from newslint.parts.dates import has_date, is_date, is_reading_time
 from newslint.parts.phrases.lookup import LineKind, key, members, openings, whole
 
 SHORT = 140
@@ -60,6 +60,8 @@ def kind_of(line: Line) -> LineKind | None:
 
 
 def _short(text: str, name: str) -> LineKind | None:
+    if is_reading_time(name):
+        return "reading time"
     if is_date(name):
         return "date"
     if not text.endswith(".") and is_agency_credit(text):
@@ -102,7 +104,7 @@ def _by_opening(text: str, name: str) -> LineKind | None:
     if pointer:
         return "related"
     for phrase, kind in openings().get(name.partition(" ")[0], ()):
-        if name.startswith(phrase) and not name[len(phrase) : len(phrase) + 1].isalnum():
+        if name.startswith(phrase) and not (phrase[-1].isalnum() and name[len(phrase) : len(phrase) + 1].isalnum()):
             return kind
     return "teaser" if text.endswith(("…", "...", "[…]", "[...]")) else None
 

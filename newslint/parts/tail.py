@@ -18,7 +18,7 @@ ANCHORS: frozenset[LineKind] = frozenset(
 )  # fmt: skip
 """Kinds of lines that a tail can begin with. Not dates: lists of events are made of dates and titles, too."""
 
-HEADINGS: frozenset[LineKind | None] = frozenset(["heading", "about", "comments", "weak heading"])
+HEADINGS: frozenset[LineKind | None] = frozenset(["heading", "about", "comments"])
 """Kinds of lines that unknown ones may follow, as titles follow "Recent Posts"; elsewhere half must be known."""
 
 REPORTED_ALONE: frozenset[LineKind] = frozenset(
@@ -26,7 +26,7 @@ REPORTED_ALONE: frozenset[LineKind] = frozenset(
 )
 """Kinds of lines that rules of their own report: one of them alone is no block."""
 
-SURE, ALONE = 4.5, 9.0
+SURE, ALONE = 3.5, 9.0
 """What the weights of a tail must add up to: with a line of a strong kind among them, and without."""
 NEVER, PROSE = -100.0, -6.0
 """The weight of a paragraph of prose, which ends a sure tail and only speaks against a loose one."""
@@ -83,7 +83,8 @@ def _begin(article: Article, numbers: list[int], prose: float) -> int | None:
     for count, number in enumerate(reversed(numbers), start=1):
         line = article.lines[number]
         kind = kind_in_tail(line, kinds[number])
-        score += prose if number not in inside and is_prose(line, kind) else weight(line, kind)
+        if number not in inside or kind is not None:
+            score += prose if is_prose(line, kind) else weight(line, kind)
         if score < best - LOWEST:
             break
         strong, unknown = strong or kind in STRONG, unknown + (kind is None)

@@ -68,11 +68,8 @@ GERMAN = Phrases(
     related_openings="lesen sie auch; lesen sie dazu; lesen sie hier; lesen sie mehr; lesen sie dazu auch; lies auch; "
     "mehr zum thema; mehr dazu; siehe auch; auch interessant; weiterlesen; mehr lesen; lesetipp; auch lesenswert; "
     "das könnte sie auch interessieren; verwandte artikel; sehen sie auch; hier weiterlesen",
-    reading_times="lesezeit # minuten; lesezeit: # minuten; lesezeit: # minute; lesezeit: # min; lesezeit # min; "
-    "lesezeit ca. # minuten; lesezeit: ca. # minuten; lesezeit: ca. # min; lesedauer: # minuten; lesedauer: # min; "
-    "lesedauer ca. # minuten; # min lesezeit; # min. lesezeit; # minuten lesezeit; # minute lesezeit; "
-    "# minuten lesedauer; # min. lesedauer; # min lesedauer; geschätzte lesezeit: # minuten; # min. lesen; "
-    "# minuten lesen; # min lesen; lesezeit: etwa # minuten; ca. # minuten lesezeit",
+    reading_words="lesezeit; lesedauer; lesen; zeit; zum; geschätzte; ca; circa; etwa; der; artikel; weniger; als; "
+    "eine",
     published="veröffentlicht; veröffentlicht am; veröffentlicht: am; erschienen; erschienen am; aktualisiert; "
     "aktualisiert am; zuletzt aktualisiert; zuletzt aktualisiert am; stand; datum; erstellt; erstellt am; "
     "letzte aktualisierung; letzte aktualisierung am; letzte änderung; update; publiziert; publiziert am; gepostet am; "

@@ -69,11 +69,7 @@ SPANISH = Phrases(
     "también te puede interesar; te recomendamos; le puede interesar; ver también; vea también; mira también; lee más; "
     "lea más; leer más; más información; noticia relacionada; nota relacionada; lea además; lee además; además lee; "
     "sigue leyendo; seguir leyendo; no te pierdas; puedes leer",
-    reading_times="tiempo de lectura: # minutos; tiempo de lectura: # min; tiempo de lectura: # minuto; "
-    "tiempo de lectura # minutos; tiempo de lectura # min; tiempo de lectura estimado: # minutos; "
-    "tiempo estimado de lectura: # minutos; tiempo de lectura aprox.: # minutos; # min de lectura; # mins de lectura; "
-    "# minutos de lectura; # minuto de lectura; lectura de # minutos; lectura de # min; lectura: # minutos; "
-    "lectura: # min; lectura # min; # min lectura; # min. de lectura; tiempo de lectura: # mins; se lee en # minutos",
+    reading_words="lectura; tiempo; de; estimado; aprox; aproximado; en; se; lee; menos; un",
     published="publicado; publicado el; publicada; publicada el; actualizado; actualizado el; actualizada; "
     "actualizada el; última actualización; última actualización el; última modificación; fecha; fecha de publicación; "
     "modificado; modificado el; creado; creado el; creado:; act",

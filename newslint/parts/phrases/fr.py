@@ -66,12 +66,7 @@ FRENCH = Phrases(
     related_openings="lire aussi; à lire aussi; a lire aussi; lire également; à lire également; à lire; voir aussi; "
     "à voir aussi; sur le même sujet; pour aller plus loin; lire la suite; à écouter; écouter aussi; regarder aussi; "
     "à regarder; article lié",
-    reading_times="temps de lecture: # min; temps de lecture : # min; temps de lecture # min; "
-    "temps de lecture : # minutes; temps de lecture: # minutes; temps de lecture # minutes; "
-    "temps de lecture estimé : # minutes; temps de lecture estimé : # min; temps de lecture : # mn; # min de lecture; "
-    "# mn de lecture; # minutes de lecture; # minute de lecture; lecture # min; lecture : # min; lecture: # min; "
-    "durée de lecture : # minutes; durée de lecture : # min; lecture # minutes; lecture en # min; "
-    "lecture : # minutes",
+    reading_words="lecture; temps; durée; de; estimé; estimée; environ; la; en; l'article; moins; d'une",
     published="publié; publié le; publiée le; mis à jour; mis à jour le; mise à jour; mise à jour le; modifié le; "
     "modifié; dernière mise à jour; dernière mise à jour le; dernière modification; dernière modification le; "
     "posté le; paru le; créé le; date; date de publication; article publié le; mis en ligne le; le; publication; "

@@ -69,13 +69,7 @@ ITALIAN = Phrases(
     "approfondisci; potrebbe interessarti; potrebbe interessarti anche; ti potrebbe interessare; "
     "potresti leggere anche; sullo stesso argomento; scopri di più; articolo correlato; da non perdere; "
     "continua a leggere; ascolta anche",
-    reading_times="tempo di lettura: # minuti; tempo di lettura: # min; tempo di lettura: # minuto; "
-    "tempo di lettura # minuti; tempo di lettura # min; tempo di lettura stimato: # minuti; "
-    "tempo stimato di lettura: # minuti; tempo di lettura: circa # minuti; tempo di lettura ca.: # minuti; "
-    "tempo lettura: # minuti; tempo di lettura: # minuti e # secondi; # min di lettura; # minuti di lettura; "
-    "# minuto di lettura; # min lettura; # minuti lettura; lettura: # minuti; lettura # min; lettura: # min; "
-    "lettura di # minuti; # min. di lettura; # mins di lettura; si legge in # minuti; leggi in # minuti; "
-    "tempo di lettura: # mins; # min. lettura; # ' di lettura; #' di lettura",
+    reading_words="lettura; leggere; tempo; di; stimato; circa; ca; si; legge; in; leggi; e; per; meno; un",
     published="pubblicato; pubblicato il; pubblicata il; pubblicato in data; aggiornato; aggiornato il; aggiornata il; "
     "ultimo aggiornamento; ultimo aggiornamento il; ultima modifica; ultima modifica il; data; data di pubblicazione; "
     "modificato il; creato il; postato il; inserito il; aggiornato alle; pubblicato alle; scritto il",

@@ -20,7 +20,7 @@ _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 # A phrase that stands in several fields has the kind of the first of them.
 _WHOLE: Mapping[str, LineKind] = {
-    "reading_times": "reading time", "comments": "comments", "headings": "heading", "promos": "promo",
+    "comments": "comments", "headings": "heading", "promos": "promo",
     "share": "share", "buttons": "button", "weak_headings": "weak heading",
 }  # fmt: skip
 _OPENINGS: Mapping[str, LineKind] = {

@@ -73,12 +73,7 @@ PORTUGUESE = Phrases(
     "veja mais; ver também; veja ainda; saiba mais; confira também; notícia relacionada; matéria relacionada; "
     "artigo relacionado; continue lendo; não perca; assista; assista também; assista ao vídeo; leia na íntegra; "
     "você pode gostar; ouça também",
-    reading_times="tempo de leitura: # minutos; tempo de leitura: # min; tempo de leitura: # minuto; "
-    "tempo de leitura # minutos; tempo de leitura # min; tempo estimado de leitura: # minutos; "
-    "tempo de leitura estimado: # minutos; tempo de leitura: # mins; # min de leitura; # mins de leitura; "
-    "# minutos de leitura; # minuto de leitura; leitura de # minutos; leitura de # min; leitura: # minutos; "
-    "leitura: # min; leitura # min; # min leitura; # min. de leitura; # minutos para ler; # min para ler; "
-    "# minutos de ler; leia em # minutos; # mins leitura",
+    reading_words="leitura; ler; tempo; de; estimado; leia; em; para; aprox; menos; um",
     published="publicado; publicado em; publicada em; publicado a; atualizado; atualizado em; atualizada em; "
     "actualizado; actualizado em; última atualização; última atualização em; última actualização; última modificação; "
     "modificado em; criado em; postado em; postada em; data; data de publicação; atualizado às; publicado às; há; "

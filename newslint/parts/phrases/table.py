@@ -31,7 +31,8 @@ class Phrases:
     """Beginnings that speak for a tail, and cannot begin one."""
     related_openings: str
     """Pointers to other articles; a colon or a dash follows."""
-    reading_times: str
+    reading_words: str
+    """What stands around the minutes of a reading time."""
     published: str
     """Labels before a date: "Published: 3 May 2021"."""
     labels: str
