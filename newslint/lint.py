@@ -5,7 +5,7 @@ come back. The second compares the digests and rereads the few articles that it 
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from newslint.article import Article, Format
@@ -22,28 +22,42 @@ from newslint.violation import Violation, violation
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What the rules said of one article, and its digests by name."""
+    """What the rules said of one article, and its digests by name. ``reported``, ``changed``: see :class:`Source`."""
 
     key: Key
     format: Format
     violations: list[Violation]
     digests: dict[str, Any]
+    reported: bool = True
+    changed: bool = True
 
 
 @dataclass
 class Outcome:
-    """What a run found. ``violations`` are sorted by path, record and place."""
+    """What a run found. ``violations`` are sorted by path, record and place.
+
+    ``articles`` were checked, and compared with ``compared`` others that were not.
+    """
 
     violations: list[Violation] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     articles: int = 0
+    compared: int = 0
 
 
 def look(source: Source, plan: Plan, options: ReadOptions) -> list[Looked | Problem]:
-    """Run the rules about single articles over one input, and make its digests."""
-    return [
-        read if isinstance(read, Problem) else look_at(read, plan) for read in articles_of(source, options)
-    ]  # fmt: skip
+    """Run the rules about single articles over one input, and make its digests: only those, where it is not reported.
+
+    What cannot be read of an input that is not reported is said when that input is checked.
+    """
+    plan = plan if source.reported else plan.comparing()
+    looked: list[Looked | Problem] = []
+    for read in articles_of(source, options):
+        if isinstance(read, Article):
+            looked.append(replace(look_at(read, plan), reported=source.reported, changed=source.changed))
+        elif source.reported:
+            looked.append(read)
+    return looked
 
 
 def look_at(article: Article, plan: Plan) -> Looked:
@@ -83,7 +97,9 @@ def compare(looked: Sequence[Looked], plan: Plan, read: Rereader) -> list[Violat
 def _corpus(looked: Sequence[Looked], digest: str, read: Rereader) -> Corpus[Any]:
     having = [one for one in looked if digest in one.digests]
     keys = [one.key for one in having]
-    return Corpus(keys, [one.digests[digest] for one in having], [True] * len(having), lambda i: read(keys[i]))
+    digests = [one.digests[digest] for one in having]
+    reported, changed = [one.reported for one in having], [one.changed for one in having]
+    return Corpus(keys, digests, reported, lambda i: read(keys[i]), changed)
 
 
 def _compared(corpus: Corpus[Any], step: Step, plan: Plan) -> list[Violation]:
@@ -91,6 +107,8 @@ def _compared(corpus: Corpus[Any], step: Step, plan: Plan) -> list[Violation]:
     try:
         hits: Iterable[tuple[int, Hit]] = step.check(corpus)
         for index, hit in hits:
+            if not corpus.reported[index]:
+                continue
             article = corpus.read(index)
             if article.format in step.rule.formats and not plan.ignores(article.path, step.rule.id):
                 found.append(violation(article, step.rule, hit, corpus))

@@ -44,6 +44,10 @@ class Plan:
         corpus = tuple(step for step in self.corpus if isinstance(step.rule, CorpusRule) and step.rule.least <= 1)
         return replace(self, corpus=corpus, digests=_digests(corpus))
 
+    def comparing(self) -> "Plan":
+        """The plan for an article that is only compared with: digests, no rules about it alone."""
+        return replace(self, articles=())
+
     @property
     def rules(self) -> dict[str, Rule]:
         """The rules that run, by id."""

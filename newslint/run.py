@@ -24,7 +24,8 @@ def run(sources: Sequence[Source], plan: Plan, settings: Settings, root: Path, o
         else:
             looked.append(result)
             outcome.violations += result.violations
-    outcome.articles = len(looked)
+    outcome.articles = sum(one.reported for one in looked)
+    outcome.compared = len(looked) - outcome.articles
     outcome.violations += compare(looked, plan, Rereader(sources, options))
     outcome.violations.sort()
     return outcome

@@ -11,6 +11,7 @@ from newslint.cli.inputs import found as inputs
 from newslint.cli.inputs import read_options
 from newslint.cli.options import FILES, RULES, SETTINGS, in_file, loaded_settings, with_options
 from newslint.cli.output import OUTPUT, write
+from newslint.cli.reference import REFERENCE, with_reference
 from newslint.cli.summary import summary
 from newslint.config.error import Invalid
 from newslint.config.load import Loaded
@@ -25,7 +26,7 @@ SEVERITIES = ("info", "warning", "error")
 
 @click.command(no_args_is_help=False)
 @click.argument("paths", nargs=-1, type=click.Path(path_type=str))
-@with_options(RULES, SETTINGS, FILES, OUTPUT)
+@with_options(RULES, SETTINGS, FILES, REFERENCE, OUTPUT)
 @click.option("--fail-on", type=click.Choice(SEVERITIES), help="The least severity that makes the exit status 1.")
 @click.option(
     "--exit-zero", is_flag=True, help="Exit with 0 in spite of violations (not of what could not be checked)."
@@ -47,7 +48,8 @@ def check(paths: tuple[str, ...], **options: Any) -> None:
     if options["show_files"]:
         listing.files(found)
         sys.exit(COULD_NOT_CHECK if found.problems else 0)
-    outcome = run(found.sources, plan, loaded.settings, loaded.root, read_options(loaded.settings))
+    sources = with_reference(found.sources, loaded, options)
+    outcome = run(sources, plan, loaded.settings, loaded.root, read_options(loaded.settings))
     outcome.problems[:0] = found.problems
     write(outcome, plan, loaded.settings, options)
     summary(outcome, found, options)

@@ -49,7 +49,9 @@ def _severity(number: int, severity: Severity) -> str:
 
 
 def _asides(outcome: Outcome, found: Discovered) -> str:
-    asides = [_skipped(found)] if found.skipped else []
+    asides = [f"compared with {outcome.compared} more that git tracks"] if outcome.compared else []
+    if found.skipped:
+        asides.append(_skipped(found))
     if outcome.problems:
         asides.append(f"{len(outcome.problems)} could not be checked")
     return "".join(f"; {aside}" for aside in asides)

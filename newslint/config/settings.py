@@ -52,6 +52,9 @@ class Settings:
     extend_exclude: Annotated[Strings, "Further such patterns."] = ()
     force_exclude: Annotated[bool, "Leave excluded files out even where they are named on the command line."] = False
     respect_gitignore: Annotated[bool, "Leave out what .gitignore leaves out."] = True
+    reference: Annotated[
+        Strings, "Files and directories whose tracked articles (git ls-files) are compared with those checked."
+    ] = ()
     formats: Annotated[
         Mapping[str, Format], "The format of further file extensions, such as {'.story' = 'markdown'}."
     ] = field(default_factory=dict)

@@ -18,16 +18,13 @@ def pairs(corpus: Corpus[Sketch]) -> list[Pair]:
     return find_pairs(
         corpus.digests,
         lambda number: corpus.read(number).prose,
-        lambda a, b: corpus.reported[a] or corpus.reported[b],
+        lambda a, b: corpus.side(a, b) is not None,
     )
 
 
 def sided(corpus: Corpus[Sketch], pair: Pair) -> tuple[int, int, Evidence]:
-    """The article to report on, the other one, and the evidence as the first sees it.
-
-    That is the one that may be reported; of two, the later.
-    """
-    if corpus.reported[pair.b]:
+    """The article to report on (see :meth:`Corpus.side`), the other one, and the evidence as the first sees it."""
+    if corpus.side(pair.a, pair.b) == pair.b:
         return pair.b, pair.a, pair.evidence.swapped()
     return pair.a, pair.b, pair.evidence
 

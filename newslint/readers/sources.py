@@ -17,11 +17,16 @@ from newslint.readers.options import ReadOptions
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file by its path, or ``data`` under a path's name. ``size`` is in bytes, to share out the work by."""
+    """A file by its path, or ``data`` under a path's name. ``size`` is in bytes, to share out the work by.
+
+    Where not ``reported``, its articles are only compared with others; ``changed`` decides which of a pair is reported.
+    """
 
     path: str
     size: int = 0
     data: bytes | None = None
+    reported: bool = True
+    changed: bool = True
 
 
 def articles_of(source: Source, options: ReadOptions) -> Iterator[Article | Problem]:
