@@ -1,6 +1,7 @@
-"""How much boilerplate is found: the tails of labelled web articles, and repeated headlines put into clean news."""
+"""How much boilerplate is found: in labelled web articles, and put into clean news; and repeated headlines."""
 
-from collections.abc import Iterator
+import random
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from newslint.article import Article
@@ -9,11 +10,14 @@ from newslint.rules import CorpusRule, Rule
 
 from .corpora import clean_articles, in_share, rows
 from .figures import Figure, share_found
+from .inject_boilerplate import Injected, inject
 from .trailing import Score
 from .trailing import measure as score_of
 
 LEAST = 100
-HEADLINES = 1_000
+PIECES = 1_000
+"""Pieces put in, where everything is measured."""
+SEED = 7
 
 
 def measure(folder: Path, share: float, rules: list[Rule]) -> Iterator[Figure]:
@@ -23,8 +27,8 @@ def measure(folder: Path, share: float, rules: list[Rule]) -> Iterator[Figure]:
     trailing = [rule for rule in rules if rule.id == "boilerplate/trailing-block"]
     yield from figures("trailing block", score_of(web, trailing))
     yield from figures("all boilerplate rules", score_of(web, rules))
-    number = max(LEAST, int(HEADLINES * share))
-    texts = [article.text for article in clean_articles(folder, "bbc")][:number]
+    texts = [article.text for article in clean_articles(folder, "bbc")][: max(LEAST, int(PIECES * share))]
+    yield share_found("found: boilerplate put into articles", (finds(rules, piece) for piece in pieces(texts)))
     repeated = all_rules()["structure/repeated-headline"]
     assert not isinstance(repeated, CorpusRule)
     found = (any(repeated.check(Article(with_headline_twice(text)))) for text in texts)
@@ -35,6 +39,19 @@ def figures(what: str, score: Score) -> Iterator[Figure]:
     """Precision of the lines that were flagged, and recall of the boilerplate after the last line of the article."""
     yield Figure(f"precision: lines of web articles, {what}", score.precision, score.right + score.wrong)
     yield Figure(f"found: trailing lines of web articles, {what}", score.recall, score.trailing)
+
+
+def pieces(texts: Sequence[str]) -> Iterator[Injected]:
+    """The same piece of boilerplate every time in each article."""
+    rng, titles = random.Random(SEED), [text.partition("\n")[0] for text in texts]
+    return (inject(text, titles, rng) for text in texts)
+
+
+def finds(rules: Iterable[Rule], piece: Injected) -> bool:
+    """Whether a rule about boilerplate reports the place; which of them is not asked."""
+    article = Article(piece.text, declared_language="en")
+    hits = (hit for rule in rules if rule.applies_to(article) for hit in rule.check(article))
+    return any(hit.start < piece.end and hit.end > piece.start for hit in hits)
 
 
 def with_headline_twice(text: str) -> str:
