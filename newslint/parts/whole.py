@@ -48,8 +48,9 @@ def _lines(article: Article) -> Iterator[Part]:
     fresh = True
     for number, line in enumerate(article.lines[:stop]):
         if line.start >= begin and not line.blank:
-            yield from _body_line(line, kinds[number], fresh, number in inner)
-            fresh = False
+            found = list(_body_line(line, kinds[number], fresh, number in inner))
+            yield from found
+            fresh = fresh and found[-1].kind != "body"
     if block:
         yield Part("tail", block.start, block.end)
 
@@ -60,7 +61,7 @@ def _body_line(line: Line, known: LineKind | None, fresh: bool, wrapped: bool) -
     if kind == "body" and not wrapped and is_caption(line.text):
         kind = "caption"
     dateline = DATELINE.match(line.text.lstrip()) if fresh and kind == "body" else None
-    if dateline:
+    if dateline and start + len(dateline[0]) < end:
         yield Part("dateline", start, start + len(dateline[0].rstrip()))
         start += len(dateline[0])
     yield Part(kind, start, end)

@@ -1,0 +1,30 @@
+from dataclasses import fields
+
+import pytest
+
+from newslint.parts.phrases import LANGUAGES
+from newslint.parts.phrases.lookup import LONGEST, key, openings, whole
+from newslint.parts.phrases.table import Phrases
+
+NAMES = [field.name for field in fields(Phrases)]
+
+
+@pytest.mark.parametrize("table", LANGUAGES, ids=range(len(LANGUAGES)))
+@pytest.mark.parametrize("name", NAMES)
+def test_a_field_holds_distinct_lower_case_phrases(table: Phrases, name: str) -> None:
+    phrases = [phrase.strip() for phrase in getattr(table, name).split(";")]
+    assert all(phrases)
+    assert len(set(phrases)) == len(phrases)
+    assert all(phrase == phrase.lower() and len(phrase) < LONGEST for phrase in phrases)
+
+
+def test_a_key_is_the_same_however_a_line_is_set() -> None:
+    assert key("**RECENT   POSTS**") == key("» Recent Posts:") == "recent posts"
+    assert key("3,000 Comments") == key("12 comments") == "# comments"
+    assert key("Don’t miss") == "don't miss"
+    assert key("…") == ""
+
+
+def test_every_phrase_can_be_found() -> None:
+    assert whole()["recent posts"] == "heading"
+    assert all(begin == phrase.partition(" ")[0] for begin, group in openings().items() for phrase, _ in group)
