@@ -111,7 +111,7 @@ def _compared(corpus: Corpus[Any], step: Step, plan: Plan) -> list[Violation]:
                 continue
             article = corpus.read(index)
             if article.format in step.rule.formats and not plan.ignores(article.path, step.rule.id):
-                found.append(violation(article, step.rule, hit, corpus))
+                found.append(plan.safety.settle(article, violation(article, step.rule, hit, corpus)))
     except Exception as error:  # noqa: BLE001  (as above)
         found.append(rule_failed(None, step.rule.id, error))
     return found

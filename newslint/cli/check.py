@@ -5,7 +5,8 @@ from typing import Any
 
 import click
 
-from newslint.cli import listing
+from newslint.cli import fixing, listing
+from newslint.cli.fixing import FIXING
 from newslint.cli.handler import COULD_NOT_CHECK
 from newslint.cli.inputs import found as inputs
 from newslint.cli.inputs import read_options
@@ -26,7 +27,7 @@ SEVERITIES = ("info", "warning", "error")
 
 @click.command(no_args_is_help=False)
 @click.argument("paths", nargs=-1, type=click.Path(path_type=str))
-@with_options(RULES, SETTINGS, FILES, REFERENCE, OUTPUT)
+@with_options(RULES, SETTINGS, FILES, REFERENCE, FIXING, OUTPUT)
 @click.option("--fail-on", type=click.Choice(SEVERITIES), help="The least severity that makes the exit status 1.")
 @click.option(
     "--exit-zero", is_flag=True, help="Exit with 0 in spite of violations (not of what could not be checked)."
@@ -49,9 +50,15 @@ def check(paths: tuple[str, ...], **options: Any) -> None:
         listing.files(found)
         sys.exit(COULD_NOT_CHECK if found.problems else 0)
     sources = with_reference(found.sources, loaded, options)
-    outcome = run(sources, plan, loaded.settings, loaded.root, read_options(loaded.settings))
+    reading = read_options(loaded.settings)
+    if fixing.repairs(options):
+        outcome, fixes = fixing.repaired(sources, plan, loaded, reading, options)
+    else:
+        outcome, fixes = run(sources, plan, loaded.settings, loaded.root, reading), None
     outcome.problems[:0] = found.problems
-    write(outcome, plan, loaded.settings, options)
+    if fixes is not None and not fixing.reports(options):
+        sys.exit(fixing.ended(outcome, fixes, options))
+    write(outcome, plan, loaded.settings, options, fixing.outlet(sources, options))
     summary(outcome, found, options)
     sys.exit(status(outcome, found, loaded, options["exit_zero"]))
 

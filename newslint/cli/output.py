@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, BinaryIO, get_args
 
 import click
 
@@ -30,8 +30,8 @@ def colored(when: str, terminal: bool) -> bool:
     return bool(os.environ.get("FORCE_COLOR")) or (terminal and os.environ.get("TERM") != "dumb")
 
 
-def write(outcome: Outcome, plan: Plan, settings: Settings, options: dict[str, Any]) -> None:
-    """Report what was found, to stdout or to a file, always in UTF-8."""
+def write(outcome: Outcome, plan: Plan, settings: Settings, options: dict[str, Any], outlet: BinaryIO) -> None:
+    """Report what was found, to an outlet (stdout, mostly) or to the file asked for, always in UTF-8."""
     file = options["output_file"]
     color = colored(options["color"], sys.stdout.isatty() and not file)
     pieces = _pieces(outcome, plan, settings, options["statistics"], color)
@@ -39,8 +39,8 @@ def write(outcome: Outcome, plan: Plan, settings: Settings, options: dict[str, A
         Path(file).write_text("".join(pieces), "utf-8", newline="")
     else:
         for piece in pieces:
-            sys.stdout.buffer.write(piece.encode("utf-8"))
-        sys.stdout.buffer.flush()
+            outlet.write(piece.encode("utf-8"))
+        outlet.flush()
 
 
 def _pieces(outcome: Outcome, plan: Plan, settings: Settings, statistics: bool, color: bool) -> Iterator[str]:

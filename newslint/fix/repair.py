@@ -4,16 +4,18 @@ Nothing is written here. What comes back are splices of the file's bytes, and wh
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
+from types import MappingProxyType
+from typing import TypeAlias
 
 from newslint.article import Article
 from newslint.fix.files import Held, certain, encodable, held, holds, splices_of
 from newslint.fix.pieces import Pieces
 from newslint.fix.rounds import Rounds, in_rounds
 from newslint.fix.splices import Splice, spliced
-from newslint.lint import Looked, look_at
+from newslint.lint import Looked, look, look_at
 from newslint.plan import Plan
 from newslint.problem import Problem
 from newslint.readers import ReadOptions, Source
@@ -35,6 +37,21 @@ class Wanted:
         return found.fix is not None and (found.fix.safe or self.unsafe)
 
 
+Given: TypeAlias = Mapping[int | str | None, Sequence[Violation]]
+"""Violations by the record they are in."""
+NOTHING: Given = MappingProxyType({})
+
+
+@dataclass(frozen=True)
+class _Task:
+    """What is done to each article."""
+
+    plan: Plan
+    options: ReadOptions
+    wanted: Wanted
+    given: Given
+
+
 @dataclass(frozen=True)
 class Repair:
     """What to do to a file. ``digest`` is of the bytes that ``splices`` are for; ``fixed`` counts fixes by rule.
@@ -53,14 +70,20 @@ class Repair:
     troubles: tuple[Problem, ...] = ()
 
 
-def repair(source: Source, plan: Plan, options: ReadOptions, wanted: Wanted) -> list[Repair]:
-    """The repair of a source, in a list as the pool wants it."""
+def repair(source: Source, plan: Plan, options: ReadOptions, wanted: Wanted, given: Given = NOTHING) -> list[Repair]:
+    """The repair of a source, in a list as the pool wants it.
+
+    ``given`` are violations of rules about many articles, whose fixes are applied as well.
+    """
+    if not source.reported:  # only compared with
+        looked = tuple(look(source, plan, options))
+        return [Repair(source, before=looked, after=looked)]
     try:
         data = bytes_of(source)
     except OSError as error:
         problem = Problem(source.path, reason(error))
         return [Repair(source, before=(problem,), after=(problem,))]
-    return [_checked(repair_bytes(data, source, plan, options, wanted), data, options)]
+    return [_checked(repair_bytes(data, source, _Task(plan, options, wanted, given)), data, options)]
 
 
 def bytes_of(source: Source) -> bytes:
@@ -76,14 +99,14 @@ def digest_of(data: bytes) -> bytes:
     return blake2b(data, digest_size=16).digest()
 
 
-def repair_bytes(data: bytes, source: Source, plan: Plan, options: ReadOptions, wanted: Wanted) -> "Unchecked":
+def repair_bytes(data: bytes, source: Source, task: "_Task") -> "Unchecked":
     """The repair of a file's bytes, and the texts that it should then hold."""
-    done = [_repaired(one, plan, options, wanted) for one in held(data, source.path, options)]
+    done = [_repaired(one, source, task) for one in held(data, source.path, task.options)]
     ascii_file = data.isascii()
     splices = [
         splice
         for one in done if one.pieces is not None
-        for splice in splices_of(one.held, one.pieces, options, ascii_file=ascii_file)
+        for splice in splices_of(one.held, one.pieces, task.options, ascii_file=ascii_file)
     ]  # fmt: skip
     made = Repair(
         source, digest_of(data), tuple(splices), sum((one.fixed for one in done), Counter()),
@@ -124,31 +147,33 @@ class _One:
     trouble: Problem | None = None
 
 
-def _repaired(one: Held, plan: Plan, options: ReadOptions, wanted: Wanted) -> _One:
+def _repaired(one: Held, source: Source, task: _Task) -> _One:
     article = one.article
     if isinstance(article, Problem):
         return _One(one, article, article, None)
-    before = look_at(article, plan)
-    if not any(map(wanted, before.violations)):
+    before = replace(look_at(article, task.plan), reported=source.reported, changed=source.changed)
+    if not any(map(task.wanted, (*before.violations, *task.given.get(article.record, ())))):
         return _One(one, before, before, article.text)
     if not certain(one.row):
         left = Problem(article.path, "not repaired: what its bytes mean is not certain", article.record, article.row)
         return _One(one, before, before, article.text, left=left)
-    done = _in_rounds(one, article, plan, options, wanted)
+    done = _in_rounds(one, article, task)
     trouble = Problem(article.path, done.trouble, article.record) if done.trouble else None
-    after = look_at(done.article, plan) if done.fixed else before
+    now = look_at(done.article, task.plan) if done.fixed else before
+    after = replace(before, violations=now.violations, digests=now.digests)
     return _One(one, before, after, done.article.text, done.pieces, done.fixed, trouble=trouble)
 
 
-def _in_rounds(one: Held, article: Article, plan: Plan, options: ReadOptions, wanted: Wanted) -> Rounds:
-    rules_only = replace(plan, corpus=(), digests={})
+def _in_rounds(one: Held, article: Article, task: _Task) -> Rounds:
+    rules_only = replace(task.plan, corpus=(), digests={})
     codec = one.row.line.codec
+    given = task.given.get(article.record, ())
 
-    def fixable(article: Article) -> list[Violation]:
-        found = [each for each in look_at(article, rules_only).violations if wanted(each)]
-        return [each for each in found if _possible(article, each, codec)]
+    def fixable(now: Article) -> list[Violation]:
+        found = [*look_at(now, rules_only).violations, *(given if now is article else ())]
+        return [each for each in found if task.wanted(each) and _possible(now, each, codec)]
 
-    return in_rounds(article, fixable, _maker(one, article, options))
+    return in_rounds(article, fixable, _maker(one, article, task.options))
 
 
 def _possible(article: Article, found: Violation, codec: str) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from newslint.fix.pieces import untouched
 from newslint.hit import Edit
 from newslint.readers import encode
 
@@ -44,3 +45,11 @@ def encoded(text: str, edits: Iterable[Edit], codec: str, *, bom: bool, offset: 
         size = len(encode(text[start:end], codec, False))
         yield Splice(at, at + size, encode(content, codec, False))
         at, position = at + size, end
+
+
+def composed(data: bytes, first: Sequence[Splice], second: Sequence[Splice]) -> list[Splice]:
+    """Splices of ``data`` that do what the first and then, on their result, the second do."""
+    pieces = untouched(data.decode("latin-1"))  # bytes as characters of the same number
+    for splices in (first, second):
+        pieces = pieces.edited(Edit(start, end, content.decode("latin-1")) for start, end, content in splices)
+    return [Splice(start, end, content.encode("latin-1")) for start, end, content in pieces.edits()]
