@@ -1,7 +1,7 @@
 """Paragraphs: runs of prose between blank lines, or single lines where each line is a paragraph."""
 
 import re
-from itertools import groupby
+from itertools import groupby, pairwise
 from statistics import median
 
 from newslint.article import Article, Line, Span
@@ -27,11 +27,17 @@ def paragraphs(article: Article) -> tuple[Span, ...]:
 
 def hard_wrapped(lines: tuple[Line, ...]) -> bool:
     """Whether line ends were set by a column limit rather than by the author."""
-    full = [line.text for line in lines if not line.blank]
-    if len(full) < 4:
+    lengths = [len(line.text) for line in lines if not line.blank]
+    if len(lengths) < 4 or int(median(lengths)) not in WRAPPED_WIDTH or max(lengths) >= 120:
         return False
-    inner = [text for text in full if not _SENTENCE_END.search(text)]
-    return median(map(len, full)) in WRAPPED_WIDTH and max(map(len, full)) < 120 and len(inner) > 0.6 * len(full)
+    # A line before an indented one ends a paragraph, however long it is: it says nothing about the limit.
+    carried_on = [line.text for line, after in pairwise(lines) if not (line.blank or after.blank or _indented(after))]
+    inner = [text for text in carried_on if not _SENTENCE_END.search(text)]
+    return len(carried_on) > 1 and len(inner) > 0.6 * len(carried_on)
+
+
+def _indented(line: Line) -> bool:
+    return line.text[:1].isspace()
 
 
 def _blocks(lines: list[Line], markdown: bool) -> list[list[Line]]:
