@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 SIZE = 5
 
-_WEIGHTS = tuple(pow(0xD6E8FEB86659FD93, k, 1 << 64) for k in range(1, 17))  # odd: each token keeps its 64 bits
+WEIGHTS = tuple(pow(0xD6E8FEB86659FD93, k, 1 << 64) for k in range(1, 17))  # odd: each token keeps its 64 bits
 
 
 class Shingles(NamedTuple):
@@ -50,9 +50,9 @@ def _windows(hashes: "NDArray[np.uint64]", size: int) -> "NDArray[np.uint64]":
     length = len(hashes) - size + 1
     if length <= 0:
         return np.empty(0, np.uint64)
-    sums = hashes[:length] * np.uint64(_WEIGHTS[0])
+    sums = hashes[:length] * np.uint64(WEIGHTS[0])
     for k in range(1, size):
-        sums += hashes[k : k + length] * np.uint64(_WEIGHTS[k])
+        sums += hashes[k : k + length] * np.uint64(WEIGHTS[k])
     return fmix64(sums)
 
 

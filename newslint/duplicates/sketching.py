@@ -5,6 +5,7 @@ an eighth of it, wherever it stands and however long the rest is; of a short tex
 the order of the text, so that a run of them shared in the same order tells of a passage shared.
 """
 
+import sys
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,6 +23,10 @@ FRACTION = 8
 LEAST = 16
 """Shingles kept of a short text."""
 LIMIT = (1 << 32) // FRACTION
+WORTH_NUMPY = 250_000
+"""Characters to sketch one by one from which numpy, once imported, has saved more time than its import takes."""
+
+_characters = 0
 
 
 class Sketch(NamedTuple):
@@ -44,8 +49,14 @@ class Sketch(NamedTuple):
 
 
 def sketch(text: str) -> Sketch:
-    """The sketch of one text."""
-    return next(sketches([text]))
+    """The sketch of one text, made without numpy as long as importing that would take longer."""
+    global _characters
+    _characters += len(text)
+    if "numpy" in sys.modules or _characters > WORTH_NUMPY:
+        return next(sketches([text]))
+    from newslint.duplicates.plain import plain_sketch
+
+    return plain_sketch(text)
 
 
 def sketches(texts: Iterable[str]) -> Iterator[Sketch]:
@@ -83,5 +94,5 @@ def _smallest(hashes: "NDArray[np.uint32]") -> bytes:
     """The smallest hashes of a short text, in the order of the text."""
     import numpy as np
 
-    chosen = hashes if len(hashes) <= LEAST else hashes[np.sort(np.argpartition(hashes, LEAST)[:LEAST])]
+    chosen = hashes[np.sort(np.argsort(hashes, kind="stable")[:LEAST])]
     return chosen.astype("<u4", copy=False).tobytes()

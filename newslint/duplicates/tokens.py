@@ -30,7 +30,7 @@ LONGEST = 255
 _PIECE = 1 << 13
 """Characters hashed at a time: above, numpy gets fresh memory for each array, and the kernel takes its time."""
 
-_BASE = 0x9E3779B97F4A7C15  # odd, so that it has an inverse modulo 2^64; the golden ratio's bits are as good as random
+BASE = 0x9E3779B97F4A7C15  # odd, so that it has an inverse modulo 2^64; the golden ratio's bits are as good as random
 
 
 class Tokens(NamedTuple):
@@ -154,7 +154,7 @@ def _token_hashes(folded: "Folded", starts: "NDArray[np.int64]", ends: "NDArray[
     """A polynomial of the letters modulo 2^64, by prefix sums over pieces, then mixed."""
     import numpy as np
 
-    powers, inverses = _powers(_BASE), _powers(pow(_BASE, -1, 1 << 64))
+    powers, inverses = _powers(BASE), _powers(pow(BASE, -1, 1 << 64))
     hashes = np.empty(len(starts), np.uint64)
     first = 0
     while first < len(starts):
