@@ -39,11 +39,16 @@ _AGENCY_PHOTOGRAPHER = re.compile(
 )
 _CREDITED = re.compile(r"(?i)[/©|:]|\b(?:via|by|photo|image|picture|courtesy|credit|foto|crédit|von|par)\b")
 PHOTO_IN_LINE = re.compile(
-    r"(?P<slash>(?<=\w) / [A-Z][A-Za-z]{1,11}(?: [A-Z][a-z]{1,11})? Photos?(?![a-z]))"
-    r"|(?P<bracket>[(\[](?:(?:File )?Photos?(?: by| courtesy of| courtesy|:| credit:| ©)|Image(?: credit)?:|Picture:|"
-    r"Foto:|Foto di |Foto de |AP Photo/|Photo par |Crédit photo ?:|Credit:|REUTERS/|AFP/)[^()\[\]\n]{2,80}[)\]])"
+    r"(?P<slash>(?:(?<=\w) /|(?<=[.”\"]) ?/) ?[A-Z][A-Za-z]{1,11}(?: [A-Z][a-z]{1,11})? Photos?(?![a-z]))"
+    r"|(?P<end>(?<=[\w.”\"]) ?/ ?(?:AFP|AP|Reuters|REUTERS|EPA|EFE|VCG|CFP|Xinhua|Getty Images|dpa)(?=[ \t]*$))"
+    r"|(?P<bracket>[(\[](?:(?:File |AP |AFP |Courtesy )?Photos?(?: by| courtesy of| courtesy|/|:| credit:| ©)|"
+    r"Image(?: credit)?:|Picture:|Foto:|Foto di |Foto de |Photo par |Crédit photo ?:|Credit:|REUTERS/|AFP/)"
+    r"[^()\[\]\n]{2,80}[)\]])",
+    re.MULTILINE,
 )
-"""A photo credit inside a line: " / XYZ Photo" after a caption, or in brackets."""
+"""A photo credit inside a line: " / XYZ Photo" after a caption, an agency after a slash at its end, or in brackets."""
+PHOTO_SIGNS = ("Photo", "Image", "Picture", "Foto", "photo", "Credit", "/")
+"""One of these stands in every match: a quick test."""
 
 
 def is_agency_credit(text: str) -> bool:

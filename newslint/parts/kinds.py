@@ -17,6 +17,7 @@ _ABOUT = re.compile(
     r"About (?:the|this) (?:author|authors|writer|reviewer|company)s?:?$"
 )
 """The head of a box on an author or a company."""
+_HEADING_WORDS = 6
 _SEPARATORS = "|/·•,"
 _AFTER_POINTER = (":", "–", "—", "-", "|", "»", ">", "…", "→", "►")
 
@@ -54,9 +55,21 @@ def kind_of(line: Line) -> LineKind | None:
     found = whole().get(name)
     if found and not (found == "share" and text.endswith(".")):
         return found
+    if _is_heading(name):
+        return "heading"
     if len(text) <= SHORT and (found := _short(text, name)):
         return found
     return _by_opening(text, name)
+
+
+def _is_heading(name: str) -> bool:
+    """Whether a line announces links, by its words: "Latest Stories", "More Videos From Our Partners"."""
+    words = name.split(" ", _HEADING_WORDS)
+    if not 2 <= len(words) <= _HEADING_WORDS or members("heading_signs").isdisjoint(words):
+        return False
+    if members("heading_things").isdisjoint(words):
+        return False
+    return members("heading_signs", "heading_things", "heading_fillers").issuperset(words)
 
 
 def _short(text: str, name: str) -> LineKind | None:

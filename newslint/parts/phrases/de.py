@@ -3,19 +3,21 @@
 from newslint.parts.phrases.table import Phrases
 
 GERMAN = Phrases(
-    headings="ähnliche artikel; ähnliche beiträge; ähnliche themen; verwandte artikel; verwandte themen; "
-    "verwandte beiträge; weitere artikel; weitere beiträge; weitere themen; weitere meldungen; weitere nachrichten; "
-    "weitere news; mehr artikel; mehr zum thema; mehr zu diesem thema; mehr von diesem autor; mehr dazu; "
-    "mehr aus dem ressort; zum thema; lesen sie auch; lesen sie mehr; das könnte sie auch interessieren; "
-    "das könnte sie interessieren; das könnte dich auch interessieren; das könnte dich interessieren; "
-    "auch interessant; meistgelesen; meistgelesene artikel; am häufigsten gelesen; meistkommentiert; beliebte artikel; "
-    "beliebte beiträge; neueste beiträge; neueste artikel; neueste kommentare; neueste nachrichten; letzte beiträge; "
-    "letzte artikel; aktuelle beiträge; aktuelle artikel; aktuelle meldungen; empfohlene artikel; "
-    "empfehlungen der redaktion; redaktionsempfehlungen; unsere empfehlungen; empfohlen für sie; über den autor; "
-    "über die autorin; zum autor; zur autorin; zur person; beitragsnavigation; artikelnavigation; nächster artikel; "
-    "vorheriger artikel; nächster beitrag; vorheriger beitrag; passend zum thema; themen in diesem artikel; "
-    "schlagworte; schlagwörter; top-themen; topthemen; anzeigen; sponsored; gesponserte inhalte; "
-    "dieser artikel hat ihnen gefallen; meist gelesen; jetzt lesen; auch spannend",
+    headings="mehr zum thema; mehr zu diesem thema; mehr von diesem autor; mehr dazu; mehr aus dem ressort; zum thema; "
+    "lesen sie auch; lesen sie mehr; das könnte sie auch interessieren; das könnte sie interessieren; "
+    "das könnte dich auch interessieren; das könnte dich interessieren; auch interessant; meistgelesen; "
+    "am häufigsten gelesen; meistkommentiert; empfehlungen der redaktion; redaktionsempfehlungen; unsere empfehlungen; "
+    "empfohlen für sie; über den autor; über die autorin; zum autor; zur autorin; zur person; beitragsnavigation; "
+    "artikelnavigation; nächster artikel; vorheriger artikel; nächster beitrag; vorheriger beitrag; passend zum thema; "
+    "themen in diesem artikel; schlagworte; schlagwörter; top-themen; topthemen; anzeigen; sponsored; "
+    "dieser artikel hat ihnen gefallen; jetzt lesen; auch spannend; mehr lesen über; meistgelesene; top-artikel; "
+    "artikel zum thema; zum weiterlesen; dazu passend; auch lesenswert; aus dem archiv",
+    heading_signs="ähnliche; weitere; verwandte; neueste; aktuelle; beliebte; empfohlene; meistgelesene; mehr; letzte; "
+    "andere; passende; meist; meisten; gesponserte",
+    heading_things="artikel; beiträge; meldungen; nachrichten; themen; news; videos; geschichten; texte; inhalte; "
+    "kommentare; links; gelesen; gelesene; kommentiert; beitrag",
+    heading_fillers="die; der; das; zum; zu; thema; diesem; dieser; unsere; aus; am; von; für; sie; ressort; rubrik; "
+    "autor; heute; über",
     weak_headings="themen; nachrichten; aktuelles; kategorien; archiv; newsletter; kontakt; über uns; service; links; "
     "quellen; quelle; weitere informationen; pressekontakt; autor; autorin; newsticker; empfehlungen; meldungen; mehr; "
     "weiterlesen; video; videos; impressum; hinweis; fußnoten; anmerkungen",
@@ -58,7 +60,8 @@ GERMAN = Phrases(
     "artikel teilen; teilen sie; kommentar schreiben; schreiben sie; ihre e-mail; deine e-mail; meinen namen; "
     "benachrichtige mich; ihr kommentar; dieser artikel erschien; dieser text erschien; dieser beitrag erschien; "
     "zuerst erschienen; transparenzhinweis; jetzt anmelden; jetzt abonnieren; hier anmelden; mit der anmeldung; "
-    "bildnachweis; haben sie einen fehler; fehler gefunden; fehler melden",
+    "bildnachweis; haben sie einen fehler; fehler gefunden; fehler melden; lesen sie mehr; mehr lesen; "
+    "artikel drucken; artikel versenden; zur startseite; zum seitenanfang; fehler im artikel",
     appeals="abonnieren; anmelden; folgen sie; folge; bleiben sie; bleib; jetzt; hier; mehr; weitere informationen; "
     "weitere infos; kontakt; kontaktieren sie; kontaktiere; rufen sie; besuchen sie; besuche; bestellen sie; "
     "melden sie; melde; teilen sie; teile; schreiben sie; schreibe; haben sie fragen; haben sie; hast du; "

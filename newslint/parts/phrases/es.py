@@ -3,20 +3,21 @@
 from newslint.parts.phrases.table import Phrases
 
 SPANISH = Phrases(
-    headings="artículos relacionados; artículo relacionado; noticias relacionadas; noticia relacionada; "
-    "notas relacionadas; nota relacionada; entradas relacionadas; contenido relacionado; temas relacionados; "
-    "posts relacionados; entradas recientes; artículos recientes; noticias recientes; comentarios recientes; "
-    "últimas entradas; últimos artículos; últimas noticias; últimas notas; lo más leído; lo más visto; "
-    "lo más compartido; lo más comentado; lo más popular; las más leídas; más leídas; más leídos; más noticias; "
-    "más artículos; más información sobre este tema; más sobre este tema; más en esta sección; otras noticias; "
-    "otros artículos; te puede interesar; te podría interesar; también te puede interesar; "
+    headings="lo más compartido; lo más comentado; más información sobre este tema; más sobre este tema; "
+    "más en esta sección; te puede interesar; te podría interesar; también te puede interesar; "
     "también te podría interesar; le puede interesar; quizás te interese; quizá te interese; tal vez te interese; "
     "podría interesarte; puede interesarte; te recomendamos; le recomendamos; recomendados; recomendado para ti; "
     "recomendaciones; sigue leyendo; seguir leyendo; leer también; lea también; lee también; ver también; vea también; "
     "además; sobre el autor; sobre la autora; acerca del autor; acerca de la autora; navegación de entradas; "
     "artículo siguiente; artículo anterior; entrada anterior; entrada siguiente; contenido patrocinado; "
     "contenido promocionado; no te pierdas; destacados; archivado en; temas de esta nota; en otros medios; tendencias; "
-    "más de este autor; lo último",
+    "más de este autor; lo último; sobre la firma; otras noticias de interés; lo + leído; lo + visto; "
+    "te recomendamos leer",
+    heading_signs="recientes; últimas; últimos; relacionadas; relacionados; relacionada; relacionado; más; otras; "
+    "otros; populares; recomendados; recomendadas; destacadas; similares",
+    heading_things="noticias; noticia; artículos; artículo; entradas; notas; nota; temas; contenido; contenidos; "
+    "vídeos; videos; posts; comentarios; leídas; leídos; leído; vistas; visto; comentadas; compartidas",
+    heading_fillers="las; los; lo; de; del; la; el; para; ti; hoy; sección; autor; esta; este; en; tema",
     weak_headings="noticias; categorías; archivos; etiquetas; temas; contacto; acerca de; quiénes somos; boletín; "
     "boletines; newsletter; fuentes; fuente; referencias; notas; enlaces; vídeos; videos; vídeo; video; "
     "más información; síguenos; síguenos en; redes sociales; autor; contacto de prensa; contacto para medios; "
@@ -59,7 +60,8 @@ SPANISH = Phrases(
     "copyright; este artículo fue; este artículo se publicó; esta nota fue; etiquetas; tags; artículos relacionados; "
     "noticias relacionadas; volver a; volver al; deja un; deja tu; tu dirección; tu correo; guarda mi nombre; "
     "recibir un; crédito; créditos; apoya; dona; archivado en; más noticias; más de; ver más; ver todos; ver todas; "
-    "conforme a los criterios; reportar un error; debes iniciar; con información de",
+    "conforme a los criterios; reportar un error; debes iniciar; con información de; sobre la firma; "
+    "rellena tu nombre; completa tu; puedes seguir; si quieres apoyar; imprimir; recibe la; apúntate",
     appeals="suscríbete; suscríbase; regístrate; recibe; síguenos; sigue; únete; descarga; descubre; conoce; haz clic; "
     "contacta; contacto; visita; visite; para más información; más información; todos los derechos; copyright; "
     "este artículo; esta nota; este contenido; fuente; fuentes; comparte; apoya; ¿te ha; ¿te gustó; ¿quieres; "

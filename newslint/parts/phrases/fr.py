@@ -3,18 +3,21 @@
 from newslint.parts.phrases.table import Phrases
 
 FRENCH = Phrases(
-    headings="articles similaires; articles liés; articles récents; articles connexes; articles associés; "
-    "articles recommandés; articles populaires; derniers articles; dernières actualités; dernières nouvelles; "
-    "dernières infos; les derniers articles; commentaires récents; à lire aussi; a lire aussi; à lire également; "
-    "à lire ensuite; à voir aussi; lire aussi; lire également; lire la suite; sur le même sujet; sur le même thème; "
-    "dans la même rubrique; du même auteur; du même rédacteur; vous aimerez aussi; vous pourriez aussi aimer; "
-    "vous aimerez peut-être; cela pourrait vous intéresser; ceci pourrait vous intéresser; "
-    "ces articles pourraient vous intéresser; ça pourrait vous intéresser; pour aller plus loin; les plus lus; "
-    "les plus commentés; les articles les plus lus; les plus partagés; le plus lu; plus d'articles; plus d'actualités; "
-    "autres articles; recommandé pour vous; nos recommandations; contenus sponsorisés; contenu sponsorisé; "
-    "contenus partenaires; ailleurs sur le web; à propos de l'auteur; à propos des auteurs; article suivant; "
-    "article précédent; navigation de l'article; navigation des articles; à la une; notre sélection; "
-    "la rédaction vous conseille; nos derniers articles; voir aussi; suivez-nous aussi",
+    headings="à lire aussi; a lire aussi; à lire également; à lire ensuite; à voir aussi; lire aussi; lire également; "
+    "lire la suite; sur le même sujet; sur le même thème; dans la même rubrique; du même auteur; du même rédacteur; "
+    "vous aimerez aussi; vous pourriez aussi aimer; vous aimerez peut-être; cela pourrait vous intéresser; "
+    "ceci pourrait vous intéresser; ces articles pourraient vous intéresser; ça pourrait vous intéresser; "
+    "pour aller plus loin; le plus lu; plus d'articles; plus d'actualités; recommandé pour vous; nos recommandations; "
+    "contenu sponsorisé; contenus partenaires; ailleurs sur le web; à propos de l'auteur; à propos des auteurs; "
+    "article suivant; article précédent; navigation de l'article; navigation des articles; à la une; notre sélection; "
+    "la rédaction vous conseille; voir aussi; suivez-nous aussi; contribuer; les plus récents; sur le web; "
+    "à lire dans la même rubrique; nos vidéos; dernière minute; le fil info; les + lus; voir plus d'articles",
+    heading_signs="derniers; dernières; récents; récentes; similaires; liés; populaires; recommandés; autres; plus; "
+    "connexes; associés; sponsorisés",
+    heading_things="articles; actualités; nouvelles; infos; vidéos; sujets; contenus; commentaires; lus; lues; "
+    "partagés; commentés; vus; vues; billets",
+    heading_fillers="les; nos; du; de; la; le; d'; sur; même; sujet; thème; rubrique; auteur; pour; vous; aussi; jour; "
+    "moment; dans",
     weak_headings="actualités; archives; catégories; contact; contacts; à propos; newsletter; newsletters; sources; "
     "source; références; notes; liens; vidéos; vidéo; partenaires; contact presse; contacts presse; "
     "plus d'informations; en savoir plus; mots-clés; thèmes; rubriques; suivez-nous; nous suivre; auteur; flash info; "
@@ -57,7 +60,8 @@ FRENCH = Phrases(
     "plus d'articles; retour à; retour aux; laisser un commentaire; votre adresse; votre e-mail; enregistrer mon nom; "
     "prévenez-moi; crédit photo; crédits photo; soutenez; faites un don; vous avez aimé; vous avez repéré; "
     "signaler une erreur; une erreur; vous devez être; en savoir plus; découvrez nos; voir tous; voir plus; "
-    "lire aussi",
+    "lire aussi; réutiliser ce contenu; lire plus tard; signaler un contenu; voir les commentaires; commenter cet; "
+    "imprimer",
     appeals="inscrivez-vous; abonnez-vous; recevez; suivez; retrouvez; rejoignez; téléchargez; découvrez; cliquez; "
     "contactez; pour en savoir plus; pour plus d'informations; plus d'informations; tous droits; copyright; "
     "cet article; cette publication; source; sources; contact; votre; en savoir plus; lire; partagez; soutenez; "

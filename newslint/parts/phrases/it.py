@@ -3,20 +3,22 @@
 from newslint.parts.phrases.table import Phrases
 
 ITALIAN = Phrases(
-    headings="articoli correlati; articolo correlato; articoli simili; articoli recenti; articoli recente; "
-    "articoli consigliati; articoli collegati; notizie correlate; notizie recenti; notizie simili; "
-    "contenuti correlati; contenuti simili; post correlati; post recenti; commenti recenti; ultimi articoli; "
-    "ultime notizie; ultimi post; ultime news; gli ultimi articoli; le ultime notizie; i più letti; più letti; "
-    "le più lette; più lette; più popolari; articoli più letti; più commentati; i più condivisi; altri articoli; "
-    "altre notizie; altre news; leggi anche; leggi altro; leggi ancora; continua a leggere; potrebbe interessarti; "
-    "potrebbero interessarti; potrebbe interessarti anche; potrebbe anche interessarti; ti potrebbe interessare; "
-    "ti potrebbe interessare anche; ti potrebbero interessare; ti può interessare; forse ti può interessare; "
-    "ti potrebbe piacere; potrebbe piacerti; vedi anche; guarda anche; sullo stesso argomento; sullo stesso tema; "
-    "consigliati per te; consigliati; raccomandati; scelti per voi; scelti per te; sull'autore; "
-    "informazioni sull'autore; l'autore; chi è l'autore; navigazione articoli; navigazione articolo; "
-    "articolo successivo; articolo precedente; prossimo articolo; contenuti sponsorizzati; contenuto sponsorizzato; "
-    "dalla stessa sezione; dello stesso autore; di tendenza; in evidenza; da non perdere; dal web; "
-    "argomenti correlati; argomenti trattati; approfondisci; approfondimenti; temi di questo articolo",
+    headings="articoli recente; più popolari; leggi anche; leggi altro; leggi ancora; continua a leggere; "
+    "potrebbe interessarti; potrebbero interessarti; potrebbe interessarti anche; potrebbe anche interessarti; "
+    "ti potrebbe interessare; ti potrebbe interessare anche; ti potrebbero interessare; ti può interessare; "
+    "forse ti può interessare; ti potrebbe piacere; potrebbe piacerti; vedi anche; guarda anche; "
+    "sullo stesso argomento; sullo stesso tema; consigliati per te; consigliati; raccomandati; scelti per voi; "
+    "scelti per te; sull'autore; informazioni sull'autore; l'autore; chi è l'autore; navigazione articoli; "
+    "navigazione articolo; articolo successivo; articolo precedente; prossimo articolo; contenuti sponsorizzati; "
+    "contenuto sponsorizzato; dalla stessa sezione; dello stesso autore; di tendenza; in evidenza; da non perdere; "
+    "dal web; argomenti trattati; approfondisci; approfondimenti; temi di questo articolo; i commenti dei lettori; "
+    "le notizie del giorno; notizie in evidenza; leggi le altre notizie; ultime dalla sezione",
+    heading_signs="recenti; ultimi; ultime; correlati; correlate; correlato; più; altri; altre; popolari; consigliati; "
+    "consigliate; simili; collegati",
+    heading_things="articoli; articolo; notizie; news; post; contenuti; video; temi; argomenti; commenti; letti; "
+    "lette; visti; viste; condivisi; commentati; storie",
+    heading_fillers="i; le; gli; di; del; della; la; il; per; te; voi; oggi; sezione; autore; su; stesso; tema; dal; "
+    "dalla",
     weak_headings="notizie; categorie; archivi; archivio; tag; etichette; argomenti; contatti; contatto; chi siamo; "
     "newsletter; fonti; fonte; riferimenti; note; link; link utili; video; foto; maggiori informazioni; seguici; "
     "seguici su; i nostri social; autore; ufficio stampa; contatti stampa; servizi; partner; news; informazioni",

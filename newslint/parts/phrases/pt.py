@@ -3,19 +3,20 @@
 from newslint.parts.phrases.table import Phrases
 
 PORTUGUESE = Phrases(
-    headings="artigos relacionados; artigo relacionado; notícias relacionadas; notícia relacionada; "
-    "matérias relacionadas; matéria relacionada; posts relacionados; post relacionado; conteúdo relacionado; "
-    "conteúdos relacionados; temas relacionados; posts recentes; artigos recentes; notícias recentes; "
-    "comentários recentes; últimas notícias; últimos artigos; últimos posts; mais lidas; mais lidos; as mais lidas; "
-    "os mais lidos; mais vistas; mais vistos; mais populares; mais comentadas; mais notícias; mais artigos; "
-    "outras notícias; outros artigos; leia também; leia mais; veja também; veja mais; você também pode gostar; "
+    headings="mais populares; leia também; leia mais; veja também; veja mais; você também pode gostar; "
     "você pode gostar; você pode se interessar; talvez você goste; também poderá gostar; poderá também gostar; "
     "também lhe pode interessar; pode gostar; pode interessar; recomendados; recomendado para você; "
     "recomendamos para você; recomendamos; relacionadas; relacionados; continue lendo; sobre o autor; sobre a autora; "
     "sobre os autores; navegação de posts; navegação de post; navegação de artigos; próximo artigo; artigo anterior; "
     "próximo post; post anterior; artigo seguinte; conteúdo patrocinado; conteúdo publicitário; links patrocinados; "
     "patrocinado; destaques; em destaque; não perca; em alta; mais deste autor; mais sobre este assunto; "
-    "mais sobre o tema; últimas",
+    "mais sobre o tema; últimas; veja mais notícias; leia mais notícias; notícias de hoje; mais recentes; "
+    "assuntos relacionados; tópicos relacionados; sobre o tema",
+    heading_signs="recentes; últimas; últimos; relacionadas; relacionados; relacionada; relacionado; mais; outras; "
+    "outros; populares; recomendados; recomendadas; semelhantes",
+    heading_things="notícias; notícia; artigos; artigo; posts; matérias; matéria; conteúdos; conteúdo; vídeos; temas; "
+    "comentários; lidas; lidos; vistas; vistos; comentadas; compartilhadas",
+    heading_fillers="as; os; o; a; de; do; da; para; você; hoje; seção; autor; este; esta; no; na; tema; assunto",
     weak_headings="notícias; categorias; arquivos; arquivo; etiquetas; temas; contato; contacto; contactos; contatos; "
     "sobre; sobre nós; quem somos; newsletter; newsletters; fontes; fonte; referências; notas; links; vídeos; vídeo; "
     "mais informações; siga-nos; redes sociais; autor; autora; assessoria de imprensa; contato para imprensa; "

@@ -13,6 +13,12 @@ class Phrases:
 
     headings: str
     """Heads of blocks after the article; never a subhead in one."""
+    heading_signs: str
+    """Words of which a heading has one, with one of the things: "latest", "related"."""
+    heading_things: str
+    """What a heading announces: "stories", "videos"."""
+    heading_fillers: str
+    """What else may stand in it."""
     weak_headings: str
     """The same, but news also uses them as subheads: they need company."""
     comments: str

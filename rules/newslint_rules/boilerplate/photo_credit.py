@@ -5,7 +5,7 @@ The picture is gone, its credit stayed; inside a line it also runs into the sent
 
 from newslint import Article, Hit, Hits, rule
 from newslint.parts import bounds, lines_of, without
-from newslint.parts.credits import PHOTO_IN_LINE
+from newslint.parts.credits import PHOTO_IN_LINE, PHOTO_SIGNS
 
 
 @rule(
@@ -32,6 +32,8 @@ def check(article: Article) -> Hits:
         text = article.text[start:end]
         yield Hit(start, end, f"{text!r} credits a picture that is not here", without(article, number))
         seen |= 1 << number
+    if not any(sign in article.prose for sign in PHOTO_SIGNS):
+        return
     for match in PHOTO_IN_LINE.finditer(article.prose):
         number = article.location(match.start()).row - 1
         if not seen >> number & 1:
