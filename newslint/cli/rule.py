@@ -9,6 +9,8 @@ from newslint.config.error import did_you_mean
 from newslint.packs import all_rules
 from newslint.rules import Example, Rule
 
+EXAMPLE = 160
+"""Characters of an example that are shown."""
 STATES = {"on": "on by default", "preview": "in preview: on with --preview", "off": "off: on when selected by its id"}
 
 
@@ -65,14 +67,21 @@ def _text(example: str | Example) -> str:
 
 
 def _examples(examples: tuple[Any, ...]) -> str:
-    shown = [" ⟷ ".join(_visible(_text(text)) for text in _texts(example)) for example in examples]
-    return "\n".join(f"  {text}" for text in shown)
+    """The examples, one a line; the articles of one for a corpus rule are set off by a bar."""
+    lines = []
+    for example in examples:
+        texts = _texts(example)
+        bar = "| " if len(texts) > 1 else ""
+        lines += [f"  {bar}{_visible(_text(text))}" for text in texts] + ([""] if bar else [])
+    return "\n".join(lines).rstrip()
 
 
 def _visible(text: str) -> str:
-    """An example on one line, invisible characters as escapes, cut where it is long."""
+    """An example on one line, invisible characters as escapes, cut around the mark where it is long."""
     plain = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
-    return plain if len(plain) <= 160 else f"{plain[:160]}…"
+    first = min(max(0, plain.find("⟦") - EXAMPLE // 3), max(0, len(plain) - EXAMPLE))
+    last = first + EXAMPLE
+    return f"{'…' if first else ''}{plain[first:last]}{'…' if last < len(plain) else ''}"
 
 
 def _options(rule: Rule) -> str:

@@ -15,6 +15,7 @@ _LEAD = (
 
 
 @rule(
+    severity="info",
     bad=[
         f"Keeper turns teacher\n\n{_LEAD}.\n\n⟦{_LEAD}.⟧\n\nThey begin with clouds.",
         f"{_LEAD}\n\nThey begin with clouds, and the smallest asks whether fog has a name. ⟦{_LEAD}⟧ — he repeated.",

@@ -19,6 +19,7 @@ _BACKGROUND = (
 
 
 @corpus_rule(
+    severity="info",
     digest=digest,
     bad=[
         (
