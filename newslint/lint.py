@@ -17,6 +17,7 @@ from newslint.problem import Problem
 from newslint.readers import ReadOptions, Source, articles_of
 from newslint.reread import Rereader
 from newslint.rules import CorpusRule
+from newslint.suppress import Protection, suppressions
 from newslint.violation import Violation, violation
 
 
@@ -30,19 +31,22 @@ class Looked:
     digests: dict[str, Any]
     reported: bool = True
     changed: bool = True
+    protections: tuple[Protection, ...] = ()
 
 
 @dataclass
 class Outcome:
     """What a run found. ``violations`` are sorted by path, record and place.
 
-    ``articles`` were checked, and compared with ``compared`` others that were not.
+    ``articles`` were checked, and compared with ``compared`` others that were not. ``suppressed`` violations are left
+    out.
     """
 
     violations: list[Violation] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     articles: int = 0
     compared: int = 0
+    suppressed: int = 0
 
 
 def look(source: Source, plan: Plan, options: ReadOptions) -> list[Looked | Problem]:
@@ -71,7 +75,7 @@ def look_at(article: Article, plan: Plan) -> Looked:
             digests[name] = digest(article)
         except Exception as error:  # noqa: BLE001  (a rule is foreign code: its failure is a finding of its own)
             found.append(rule_failed(article, name, error))
-    return Looked(Key(article.path, article.record), article.format, found, digests)
+    return Looked(Key(article.path, article.record), article.format, found, digests, protections=suppressions(article))
 
 
 def _checked(article: Article, step: Step) -> list[Violation]:

@@ -1,19 +1,21 @@
 """What a run does to each article: the chosen rules, their options bound, made from the settings in any process."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from newslint.config.error import Invalid, did_you_mean
-from newslint.config.select import chosen, matches
+from newslint.config.select import ALL, chosen, matches
 from newslint.config.settings import Settings
 from newslint.config.validate import typed
 from newslint.packs import all_rules
 from newslint.phrases import phrase_rule
 from newslint.rules import CorpusRule, Rule
 from newslint.safety import Safety, safety
+from newslint.suppress.rules import RULES as SUPPRESSION_RULES
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,9 @@ class Plan:
     ignored: Callable[[str], tuple[str, ...]]
     """The rules (ids, families, ALL) that the configuration ignores on a path."""
     safety: Safety = field(default_factory=Safety)
+    names: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """What a suppression may name (ids, families, ALL), and the rules that each stands for."""
+    today: date = field(default_factory=date.today)
 
     def ignores(self, path: str, rule_id: str) -> bool:
         """Whether the configuration ignores a rule on a path."""
@@ -56,7 +61,7 @@ class Plan:
 
 def make_plan(settings: Settings, root: Path) -> Plan:
     """The plan that settings ask for. Raises Invalid where they name an unknown rule or option."""
-    available = dict(all_rules())
+    available = {**all_rules(), **SUPPRESSION_RULES}
     for number, phrase in enumerate(settings.phrase):
         if "/" not in phrase.id or phrase.id in available:
             problem = "is taken" if phrase.id in available else "must be family/name"
@@ -65,7 +70,17 @@ def make_plan(settings: Settings, root: Path) -> Plan:
     steps = [Step(rule, _bound(rule, settings)) for rule in chosen(available, settings).values()]
     corpus = tuple(step for step in steps if isinstance(step.rule, CorpusRule))
     articles = tuple(step for step in steps if step not in corpus)
-    return Plan(articles, corpus, _digests(corpus), _per_file(settings, root), safety(settings))
+    return Plan(
+        articles, corpus, _digests(corpus), _per_file(settings, root), safety(settings), _names(available.values())
+    )  # fmt: skip
+
+
+def _names(rules: Collection[Rule]) -> dict[str, frozenset[str]]:
+    """Each rule by its id; those that are on by default by family, and all of them."""
+    usual = [rule for rule in rules if rule.state == "on" and rule.id not in SUPPRESSION_RULES]
+    families = {rule.family for rule in rules}
+    names = {family: frozenset(rule.id for rule in usual if rule.family == family) for family in families}
+    return names | {ALL: frozenset(rule.id for rule in usual)} | {rule.id: frozenset([rule.id]) for rule in rules}
 
 
 def _digests(corpus: Iterable[Step]) -> dict[str, Callable[[Any], Any]]:

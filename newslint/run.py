@@ -1,15 +1,19 @@
 """A whole run: find the files, look at each article, compare them, and put what was found in order."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
+from functools import partial
 from pathlib import Path
 
 from newslint.config.settings import Settings
+from newslint.corpus import Key
 from newslint.lint import Looked, Outcome, compare
 from newslint.plan import Plan
 from newslint.pool import look_at_all
 from newslint.problem import Problem
 from newslint.readers import ReadOptions, Source
 from newslint.reread import Rereader
+from newslint.suppress import Judge, kept
+from newslint.violation import Violation
 
 
 def run(sources: Sequence[Source], plan: Plan, settings: Settings, root: Path, options: ReadOptions) -> Outcome:
@@ -37,5 +41,30 @@ def concluded(results: Iterable[Looked | Problem], plan: Plan, read: Rereader) -
     outcome.articles = sum(one.reported for one in looked)
     outcome.compared = len(looked) - outcome.articles
     outcome.violations += compare(looked, plan, read)
+    _suppress(outcome, looked, plan)
     outcome.violations.sort()
     return outcome
+
+
+def _suppress(outcome: Outcome, looked: Iterable[Looked], plan: Plan) -> None:
+    """Take out what is suppressed, and add what is wrong with the suppressions."""
+    protections = {one.key: one.protections for one in looked if one.protections and one.reported}
+    if not protections:
+        return
+    inside: dict[Key, list[Violation]] = {key: [] for key in protections}
+    left: list[Violation] = []
+    for found in outcome.violations:
+        inside.get(Key(found.path, found.record), left).append(found)
+    rules = plan.rules
+    for key, found_there in inside.items():
+        ran = partial(_ran, plan, rules.keys(), key.path)
+        kept_there = kept(found_there, protections[key], plan.today)
+        outcome.suppressed += len(found_there) - len(kept_there)
+        left += kept_there
+        left += Judge(plan.today, rules, plan.names, ran).of(protections[key], found_there)
+    outcome.violations = left
+
+
+def _ran(plan: Plan, running: Set[str], path: str, rules: frozenset[str]) -> bool:
+    """Whether rules were looked for in a file."""
+    return rules <= running and not any(plan.ignores(path, rule) for rule in rules)

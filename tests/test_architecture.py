@@ -16,8 +16,8 @@ ORDER = [
     "_version", "language", "article", "hit", "corpus", "rules", "patterns",
     "byte_columns", "fingerprint", "violation", "problem",
     "paragraphs", "sentences", "lexicon", "quotations", "mojibake", "parts", "duplicates",
-    "packs", "readers", "config", "discover", "phrases", "safety", "plan", "failure", "reread", "lint", "pool", "run",
-    "fix", "report", "cli",
+    "packs", "readers", "config", "discover", "phrases", "safety", "suppress", "plan", "failure", "reread",
+    "lint", "pool", "run", "fix", "report", "page", "cli",
 ]  # fmt: skip
 LAZY = {("article", "paragraphs"), ("article", "sentences")}  # views, imported when first asked for
 

@@ -52,6 +52,8 @@ def _asides(outcome: Outcome, found: Discovered) -> str:
     asides = [f"compared with {outcome.compared} more that git tracks"] if outcome.compared else []
     if found.skipped:
         asides.append(_skipped(found))
+    if outcome.suppressed:
+        asides.append(f"{outcome.suppressed} suppressed")
     if outcome.problems:
         asides.append(f"{len(outcome.problems)} could not be checked")
     return "".join(f"; {aside}" for aside in asides)

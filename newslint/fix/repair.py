@@ -23,6 +23,7 @@ from newslint.readers.addresses import mask_addresses
 from newslint.readers.articles import article_of
 from newslint.readers.decode import Decoded
 from newslint.readers.sources import open_regular, reason
+from newslint.suppress import kept
 from newslint.violation import Violation
 
 
@@ -152,7 +153,8 @@ def _repaired(one: Held, source: Source, task: _Task) -> _One:
     if isinstance(article, Problem):
         return _One(one, article, article, None)
     before = replace(look_at(article, task.plan), reported=source.reported, changed=source.changed)
-    if not any(map(task.wanted, (*before.violations, *task.given.get(article.record, ())))):
+    violations = kept(before.violations, before.protections, task.plan.today)
+    if not any(map(task.wanted, (*violations, *task.given.get(article.record, ())))):
         return _One(one, before, before, article.text)
     if not certain(one.row):
         left = Problem(article.path, "not repaired: what its bytes mean is not certain", article.record, article.row)
@@ -160,7 +162,7 @@ def _repaired(one: Held, source: Source, task: _Task) -> _One:
     done = _in_rounds(one, article, task)
     trouble = Problem(article.path, done.trouble, article.record) if done.trouble else None
     now = look_at(done.article, task.plan) if done.fixed else before
-    after = replace(before, violations=now.violations, digests=now.digests)
+    after = replace(before, violations=now.violations, digests=now.digests, protections=now.protections)
     return _One(one, before, after, done.article.text, done.pieces, done.fixed, trouble=trouble)
 
 
@@ -170,7 +172,9 @@ def _in_rounds(one: Held, article: Article, task: _Task) -> Rounds:
     given = task.given.get(article.record, ())
 
     def fixable(now: Article) -> list[Violation]:
-        found = [*look_at(now, rules_only).violations, *(given if now is article else ())]
+        looked = look_at(now, rules_only)
+        kept_here = kept(looked.violations, looked.protections, task.plan.today)
+        found = [*kept_here, *(given if now is article else ())]
         return [each for each in found if task.wanted(each) and _possible(now, each, codec)]
 
     return in_rounds(article, fixable, _maker(one, article, task.options))

@@ -20,6 +20,7 @@ from newslint.problem import Problem
 from newslint.readers import ReadOptions, Source
 from newslint.reread import Rereader
 from newslint.run import concluded
+from newslint.suppress import RULES as SUPPRESSION_RULES
 from newslint.violation import Violation
 
 PASSES = 10
@@ -102,8 +103,8 @@ class Repairing:
         return concluded(looked, self.plan, Rereader(self.sources.values(), self.options))
 
     def _given(self, violations: Iterable[Violation]) -> dict[str, dict[int | str | None, list[Violation]]]:
-        """The violations of rules about many articles whose fixes are wanted."""
-        rules = {step.rule.id for step in self.plan.corpus}
+        """The violations of rules about many articles, and of suppressions, whose fixes are wanted."""
+        rules = {step.rule.id for step in self.plan.corpus} | SUPPRESSION_RULES.keys()
         given: dict[str, dict[int | str | None, list[Violation]]] = {}
         for found in violations:
             if found.rule in rules and self.wanted(found):

@@ -1,0 +1,60 @@
+"""Passes over what is suppressed, and judges the suppressions when all rules have spoken."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from newslint.config.error import did_you_mean
+from newslint.rules import Rule
+from newslint.suppress.find import Protection
+from newslint.suppress.rules import EXPIRED, NO_REASON, UNKNOWN, UNUSED
+from newslint.suppress.suppression import Suppression, day
+from newslint.violation import Violation
+
+
+def kept(violations: Iterable[Violation], protections: Sequence[Protection], today: date) -> list[Violation]:
+    """The violations that nothing protects."""
+    return [found for found in violations if not any(one.covers(found, today) for one in protections)]
+
+
+@dataclass(frozen=True)
+class Judge:
+    """Says what is wrong with suppressions.
+
+    ``rules`` are those that run, by id. ``names`` are what a suppression may name, and the rules each stands for;
+    ``ran`` says whether these were all looked for: only then can a suppression be unused.
+    """
+
+    today: date
+    rules: Mapping[str, Rule]
+    names: Mapping[str, frozenset[str]]
+    ran: Callable[[frozenset[str]], bool]
+
+    def of(self, protections: Sequence[Protection], violations: Sequence[Violation]) -> Iterator[Violation]:
+        """What is wrong with the suppressions of an article in which these violations were found."""
+        for one in protections:
+            verdict = self._verdict(one, violations) if isinstance(one, Suppression) else None
+            if isinstance(one, Suppression) and verdict and verdict[0].id in self.rules:
+                yield _told(one, self.rules[verdict[0].id], verdict[1])
+
+    def _verdict(self, one: Suppression, violations: Sequence[Violation]) -> tuple[Rule, str] | None:
+        if one.rule not in self.names:
+            what = f"names no rule that there is: {one.rule!r}" if one.rule else "cannot be understood: name a rule"
+            return UNKNOWN, f"this suppression {what}{did_you_mean(one.rule, self.names)}"
+        if one.until is not None and day(one.until) is None:
+            return UNKNOWN, f"this suppression holds until {one.until!r}, which is no date such as 2026-12-31"
+        if one.expired(self.today):
+            return EXPIRED, f"this suppression of {one.rule} held until {one.until}"
+        if self.ran(self.names[one.rule]) and not any(one.covers(found, self.today) for found in violations):
+            return UNUSED, f"there is nothing left to suppress of {one.rule}"
+        return None if one.reason else (NO_REASON, f"this suppression of {one.rule} does not say why")
+
+
+def _told(one: Suppression, rule: Rule, message: str) -> Violation:
+    """A violation at the place of a suppression.
+
+    The fix takes the suppression out. One that only lacks a reason has none: it is in use, and what it protects would
+    be repaired next.
+    """
+    fix = None if rule.id == NO_REASON.id else one.place.fix
+    return replace(one.place, rule=rule.id, severity=rule.severity, message=message, fix=fix)

@@ -1,0 +1,52 @@
+"""A suppression: which rule is to be silent, where, on what, why and until when."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from newslint.violation import Violation
+
+QUOTED = 120
+"""Characters of a quoted text that count: a violation may mark a whole article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """One rule (an id, a family, or ALL) that is to be silent.
+
+    ``scope`` is where in the text, all of it if None; ``text`` is what must be marked, anything if None. ``until`` is
+    the last day it holds, as written. ``place`` is a violation where it stands, with the fix that takes it away.
+    """
+
+    rule: str
+    reason: str
+    place: Violation
+    scope: tuple[int, int] | None = None
+    text: str | None = None
+    until: str | None = None
+
+    def covers(self, found: Violation, today: date) -> bool:
+        """Whether a violation is to be passed over."""
+        return (
+            self.rule in (found.rule, found.rule.partition("/")[0], "ALL")
+            and (self.scope is None or self.scope[0] <= found.start <= self.scope[1])
+            and (self.text is None or plain(self.text) in plain(found.marked))
+            and not self.expired(today)
+        )
+
+    def expired(self, today: date) -> bool:
+        """Whether its last day is over. A date that is none never comes."""
+        end = day(self.until)
+        return self.until is not None and (end is None or end < today)
+
+
+def day(written: str | None) -> date | None:
+    """A date written as 2026-12-31, or None."""
+    try:
+        return date.fromisoformat(written) if written else None
+    except ValueError:
+        return None
+
+
+def plain(text: str) -> str:
+    """Text as quotations are compared: white space as one space, the beginning only."""
+    return " ".join(text[: 2 * QUOTED].split())[:QUOTED]
