@@ -28,12 +28,13 @@ def paragraphs(article: Article) -> tuple[Span, ...]:
 def hard_wrapped(lines: tuple[Line, ...]) -> bool:
     """Whether line ends were set by a column limit rather than by the author."""
     lengths = [len(line.text) for line in lines if not line.blank]
-    if len(lengths) < 4 or int(median(lengths)) not in WRAPPED_WIDTH or max(lengths) >= 120:
+    if len(lengths) < 4 or max(lengths) >= 120:
         return False
-    # A line before an indented one ends a paragraph, however long it is: it says nothing about the limit.
+    # A line before a blank or an indented one ends a paragraph, however long it is: it says nothing about the limit.
     carried_on = [line.text for line, after in pairwise(lines) if not (line.blank or after.blank or _indented(after))]
     inner = [text for text in carried_on if not _SENTENCE_END.search(text)]
-    return len(carried_on) > 1 and len(inner) > 0.6 * len(carried_on)
+    few = len(carried_on) < 2 or len(inner) <= 0.6 * len(carried_on)
+    return not few and int(median(map(len, carried_on))) in WRAPPED_WIDTH
 
 
 def _indented(line: Line) -> bool:
