@@ -23,9 +23,13 @@ _NAMES = frozenset(
      "agências", "agenzie", "with agencies", "staff", "wire", "wires", "news agencies", "avec agences",
      "mit agenturen", "con agencias", "wire services"]
 )  # fmt: skip
-_JOIN = re.compile(r"\s*(?:[/,;&+|·]|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bwith\b|\bmit\b|\bavec\b|\bcon\b)\s*")
+_JOIN = re.compile(r"(?i)\s*(?:[/,;&+|·]|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bwith\b|\bmit\b|\bavec\b|\bcon\b)\s*")
 _WRAP = " \t()[]—–-–.:*_"
-_SOURCE = re.compile(r"(?i)^(?:sources?|quellen?|fuentes?|fontes?|fonti|by|via)\s*:\s*")
+_SOURCE = re.compile(
+    r"(?i)^(?:(?:sources?|quellen?|fuentes?|fontes?|fonti|by|via)\s*:\s*|"
+    r"(?:with|mit|avec|con|com)\s(?:(?:inputs?|files|material|reporting|informações|información|informazioni)\s)?"
+    r"(?:(?:from|by|von|de|da|di)\s)?)"
+)
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9]{1,4}$")
 
 _BY = (" by", " of", " von", " de", " di")
@@ -53,12 +57,13 @@ PHOTO_SIGNS = ("Photo", "Image", "Picture", "Foto", "photo", "Credit", "/")
 
 def is_agency_credit(text: str) -> bool:
     """Whether a line says which agencies the text came from, and no more: "AP/Reuters", "(AFP, dpa)"."""
-    text = _SOURCE.sub("", text.strip(_WRAP)).strip(_WRAP)
-    if not 2 <= len(text) <= 60:
+    text = text.strip(_WRAP)
+    bare = _SOURCE.sub("", text).strip(_WRAP)
+    if not 2 <= len(bare) <= 60:
         return False
-    names = [name for name in _JOIN.split(text) if name]
+    names = [name for name in _JOIN.split(bare) if name]
     known = sum(name in AGENCIES or name.casefold() in _NAMES for name in names)
-    sure = any(name in AGENCIES for name in names) or any(" " in name for name in names)
+    sure = text != bare or any(name in AGENCIES for name in names) or any(" " in name for name in names)
     return bool(names) and sure and known > 0 and all(_may_be_agency(name) for name in names)
 
 

@@ -88,8 +88,7 @@ GERMAN = Phrases(
     legal="alle rechte vorbehalten; verwendet cookies; verwenden cookies; cookie-einstellungen; "
     "urheberrechtlich geschützt; nachdruck verboten; jederzeit abmelden; jederzeit widerrufen; affiliate-links; "
     "ohne gewähr",
-    about_openings="über den autor; über die autorin; über das unternehmen; über uns; zur person; autor:; autorin:; "
-    "zum autor",
+    about_openings="über den autor; über die autorin; über das unternehmen; zur person",
     sign_offs="vielen dank fürs lesen; danke fürs lesen; bis bald; bis zum nächsten mal; bleiben sie gesund; "
     "weitere informationen folgen; mehr in kürze; diese meldung wird aktualisiert; was meinen sie; was denken sie",
     bylines="von; text von; ein bericht von; ein kommentar von; aus",

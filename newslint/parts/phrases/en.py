@@ -216,8 +216,8 @@ ENGLISH = Phrases(
     "unsubscribe at any time; not intended to replace the advice; not a substitute for professional; "
     "enable javascript; outdated browser; registered trademarks of; appeared first on; qualifying purchases; "
     "small commission; may contain affiliate; licensed under; powered by wordpress; this site is protected by",
-    about_openings="about the author; about the authors; about the reviewer; about the company; about us; about our; "
-    "author:; written by; posted by; reviewed by; edited by; fact checked by; fact-checked by; medically reviewed by",
+    about_openings="about the author; about the authors; about the reviewer; written by; posted by; reviewed by; "
+    "edited by; fact checked by; fact-checked by; medically reviewed by",
     sign_offs="thanks for reading; thank you for reading; stay tuned; until next time; see you next; happy reading; "
     "stay safe; that's all for; that's it for; till next time; more to follow; more details to follow; more follows; "
     "watch this space; let us know what you think; let me know what you think; what are your thoughts; "

@@ -86,8 +86,7 @@ SPANISH = Phrases(
     "oriente medio; oriente próximo; ee.uu; eeuu; última hora; religión; tendencias; turismo",
     legal="todos los derechos reservados; prohibida la reproducción; prohibida su reproducción; utiliza cookies; "
     "utilizamos cookies; usamos cookies; política de cookies; darte de baja; enlaces de afiliados",
-    about_openings="sobre el autor; sobre la autora; acerca de; acerca del autor; sobre nosotros; autor:; escrito por; "
-    "redactado por",
+    about_openings="sobre el autor; sobre la autora; acerca del autor; escrito por; redactado por",
     sign_offs="gracias por leer; hasta la próxima; noticia en desarrollo; noticia en ampliación; habrá ampliación; "
     "más información en breve; en breve, más información; ¿qué opinas; ¿qué te parece; ¿y tú; cuéntanos",
     bylines="por; de; texto de; redacción; texto",

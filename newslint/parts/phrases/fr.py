@@ -87,7 +87,7 @@ FRENCH = Phrases(
     legal="tous droits réservés; toute reproduction interdite; reproduction interdite; utilise des cookies; "
     "utilisons des cookies; désinscrire à tout moment; désabonner à tout moment; droits de reproduction; "
     "liens affiliés",
-    about_openings="à propos de l'auteur; à propos de; l'auteur; auteur:; écrit par; rédigé par",
+    about_openings="à propos de l'auteur; écrit par; rédigé par",
     sign_offs="merci de votre lecture; merci d'avoir lu; à bientôt; à suivre; plus d'informations à venir; "
     "plus d'informations suivront; qu'en pensez-vous; et vous, qu'en pensez; dites-nous",
     bylines="par; de; texte de; propos recueillis par; un article de; avec",

@@ -88,7 +88,7 @@ ITALIAN = Phrases(
     legal="tutti i diritti riservati; riproduzione riservata; riproduzione vietata; utilizza cookie; "
     "utilizza i cookie; utilizziamo i cookie; partita iva; p. iva; p.iva; testata giornalistica registrata; "
     "annullare l'iscrizione; link di affiliazione",
-    about_openings="sull'autore; informazioni sull'autore; chi siamo; autore:; scritto da; a proposito di",
+    about_openings="sull'autore; informazioni sull'autore; scritto da",
     sign_offs="grazie per aver letto; grazie per la lettura; alla prossima; a presto; notizia in aggiornamento; "
     "articolo in aggiornamento; in aggiornamento; seguono aggiornamenti; e voi cosa ne pensate; cosa ne pensate; "
     "e tu cosa ne pensi; fateci sapere",

@@ -91,7 +91,7 @@ PORTUGUESE = Phrases(
     legal="todos os direitos reservados; proibida a reprodução; reprodução proibida; é proibida a reprodução; "
     "utiliza cookies; utilizamos cookies; usamos cookies; política de cookies; cancelar a inscrição; "
     "links de afiliados",
-    about_openings="sobre o autor; sobre a autora; sobre a empresa; sobre nós; autor:; escrito por",
+    about_openings="sobre o autor; sobre a autora; sobre a empresa; escrito por",
     sign_offs="obrigado por ler; obrigada por ler; até a próxima; até à próxima; em atualização; "
     "notícia em atualização; matéria em atualização; mais informações em breve; mais informações em instantes; "
     "o que você acha; e você; conte para nós; deixe a sua opinião",
