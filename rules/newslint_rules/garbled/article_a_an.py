@@ -9,6 +9,7 @@ from newslint import Article, Hit, Hits, rule
 from newslint.lexicon import FUNCTION_WORDS, common
 
 _ARTICLE = re.compile(r"(?<![\w'’.&/-])(?P<article>[Aa]n?)(?P<gap> |\r?\n|\r)(?P<noun>[a-z]{3,})(?![\w'’])")
+_MID_SENTENCE = re.compile(r"[\w,;]['’\")\]]? ?$")
 _LABEL = re.compile(r"(?i)\b(?:class|grade|group|hepatitis|level|option|part|plan|section|serie|type|vitamin) $")
 _VOWEL_SOUND = re.compile(
     r"(?!eu|ew|one(?:s|self)?$|once|oui"  # you-, wun-
@@ -23,6 +24,7 @@ _VOWEL_SOUND = re.compile(
     good=[
         "A unit, a one-off, a euro, a use, an hour, an heir, an historic day, an unimportant umbrella, an FBI man.",
         "Vitamin a intake fell in group a and rose in b.",
+        "If Proposal A includes the harbour, A is dear.",
     ],
 )
 def check(article: Article) -> Hits:
@@ -38,4 +40,7 @@ def is_noun(match: re.Match[str]) -> bool:
     noun = match["noun"]
     if noun in FUNCTION_WORDS or not common(noun) or (noun[0] == "h" and match["article"].lower() == "an"):
         return False
-    return not _LABEL.search(match.string, max(0, match.start() - 20), match.start())
+    start = match.start()
+    if match["article"] == "A" and _MID_SENTENCE.search(match.string, max(0, start - 3), start):
+        return False  # a capital within a sentence is a name
+    return not _LABEL.search(match.string, max(0, start - 20), start)
