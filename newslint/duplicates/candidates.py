@@ -1,9 +1,9 @@
 """Which articles to compare: those whose sketches suggest that one contains the other, or that they share a passage."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from newslint.duplicates.join import Shared, join
+from newslint.duplicates.join import Shared, join, keys_of
 from newslint.duplicates.mixing import fmix32
 from newslint.duplicates.shingles import SIZE
 from newslint.duplicates.sketching import FRACTION, LEAST, LIMIT, Sketch
@@ -11,6 +11,11 @@ from newslint.duplicates.sketching import FRACTION, LEAST, LIMIT, Sketch
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+    Portion = tuple[NDArray[np.uint32], NDArray[np.uint32]]
+
+PORTION = 10_000
+"""Sketches read at a time."""
 
 
 def candidates(sketches: Sequence[Sketch], containment: float = 0.0) -> Shared:
@@ -33,8 +38,7 @@ def candidates(sketches: Sequence[Sketch], containment: float = 0.0) -> Shared:
         enough = shared >= containment * expected
         return Shared(one[enough], other[enough], shared[enough])
 
-    portions = join(*_hashes_and_owners(sketches))
-    return _concatenated(map(likely, portions))
+    return _concatenated(map(likely, join(keys_of(_portions(sketches), _size(sketches)))))
 
 
 def passage_candidates(sketches: Sequence[Sketch], least: int = 2) -> Shared:
@@ -43,22 +47,32 @@ def passage_candidates(sketches: Sequence[Sketch], least: int = 2) -> Shared:
     Shared stock phrases do not show that, for kept hashes stand eight words apart. A passage of 60 words shows it 6
     times on average, at least twice with .97.
     """
-    hashes, owners = _hashes_and_owners(sketches)
-    hashes, owners = hashes[hashes < LIMIT], owners[hashes < LIMIT]
-    within = owners[1:] == owners[:-1]
-    following = fmix32(hashes[:-1].copy())
-    following += hashes[1:]
-    portions = join(following[within], owners[1:][within])
-    return _concatenated(Shared(*(column[found.shared >= least] for column in found)) for found in portions)
+
+    def adjacent() -> "Iterator[Portion]":
+        for hashes, owners in _portions(sketches):
+            hashes, owners = hashes[hashes < LIMIT], owners[hashes < LIMIT]
+            within = owners[1:] == owners[:-1]
+            both = fmix32(hashes[:-1].copy())
+            both += hashes[1:]
+            yield both[within], owners[1:][within]
+
+    found = join(keys_of(adjacent(), _size(sketches)))
+    return _concatenated(Shared(*(column[each.shared >= least] for column in each)) for each in found)
 
 
-def _hashes_and_owners(sketches: Sequence[Sketch]) -> "tuple[NDArray[np.uint32], NDArray[np.uint32]]":
-    """All kept hashes, and the article number of each."""
+def _size(sketches: Sequence[Sketch]) -> int:
+    return sum(len(sketch.kept) for sketch in sketches) // 4
+
+
+def _portions(sketches: Sequence[Sketch]) -> "Iterator[Portion]":
+    """The kept hashes and the article number of each, some articles at a time."""
     import numpy as np
 
-    hashes = np.frombuffer(b"".join(sketch.kept for sketch in sketches), "<u4")
-    sizes = np.fromiter((len(sketch.kept) // 4 for sketch in sketches), np.int64, len(sketches))
-    return hashes, np.repeat(np.arange(len(sketches), dtype=np.uint32), sizes)
+    for start in range(0, len(sketches), PORTION):
+        part = sketches[start : start + PORTION]
+        hashes = np.frombuffer(b"".join(sketch.kept for sketch in part), "<u4")
+        sizes = np.fromiter((len(sketch.kept) // 4 for sketch in part), np.int64, len(part))
+        yield hashes, np.repeat(np.arange(start, start + len(part), dtype=np.uint32), sizes)
 
 
 def _concatenated(portions: Iterable[Shared]) -> Shared:

@@ -5,7 +5,7 @@ that very many articles have (a disclaimer, a stock phrase): of these, each arti
 so that copies stay connected and the number of pairs stays proportional to the articles.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,8 +17,8 @@ COMMON = 32
 """Articles of one hash that are all paired with each other."""
 NEAR = 8
 """Where a hash has more articles than that: how many of the next ones each is paired with."""
-SLICE = 1 << 22
-"""Hashes sorted, and pairs counted, at a time: some 100 MB. Larger collections are cut, which loses nothing."""
+SLICE = 1 << 21
+"""Pairs counted at a time: some 100 MB. Cutting by the first article loses nothing."""
 
 
 class Shared(NamedTuple):
@@ -29,75 +29,80 @@ class Shared(NamedTuple):
     shared: "NDArray[np.int64]"
 
 
-def join(hashes: "NDArray[np.uint32]", owners: "NDArray[np.uint32]") -> Iterator[Shared]:
-    """The pairs of articles with a hash in common, in portions; ``hashes[i]`` is one of article ``owners[i]``."""
+def keys_of(portions: Iterable[tuple["NDArray[np.uint32]", "NDArray[np.uint32]"]], size: int) -> "NDArray[np.uint64]":
+    """Hash and article number in one integer, from portions of hashes and of the articles they are of.
+
+    There must be at most ``size`` of them in all.
+    """
     import numpy as np
 
-    for pairs in _pairs(_common_keys(hashes, owners)):
+    keys, filled = np.empty(size, np.uint64), 0
+    for hashes, owners in portions:
+        part = keys[filled : filled + len(hashes)]
+        part[:] = hashes
+        part <<= np.uint64(32)
+        part |= owners
+        filled += len(hashes)
+    return keys[:filled]
+
+
+def join(keys: "NDArray[np.uint64]") -> Iterator[Shared]:
+    """The pairs of articles with a hash in common, in portions. Sorts the keys in place."""
+    import numpy as np
+
+    keys.sort()
+    for pairs in _pairs(*_owners_and_reach(_common(keys))):
         distinct, shared = np.unique(pairs, return_counts=True)
         second = distinct & np.uint64(0xFFFFFFFF)
         yield Shared((distinct >> np.uint64(32)).astype(np.int64), second.astype(np.int64), shared)
 
 
-def _common_keys(hashes: "NDArray[np.uint32]", owners: "NDArray[np.uint32]") -> "NDArray[np.uint64]":
-    """Hash and article number in one integer, sorted, each once, for the hashes that several articles have."""
+def _common(keys: "NDArray[np.uint64]") -> "NDArray[np.uint64]":
+    """Of sorted keys, each once, those of hashes that several articles have."""
     import numpy as np
 
-    parts = -(-len(hashes) // SLICE) or 1
-    if parts == 1:
-        return _sorted_keys(hashes, owners)
-    cuts = np.quantile(hashes[:: max(1, len(hashes) // 100_000)], np.arange(1, parts) / parts).astype(np.int64)
-    portions = []
-    for low, high in pairwise([0, *cuts.tolist(), 1 << 32]):
-        within = (hashes >= low) & (hashes < high)
-        portions.append(_sorted_keys(hashes[within], owners[within]))
-    return np.concatenate(portions)
-
-
-def _sorted_keys(hashes: "NDArray[np.uint32]", owners: "NDArray[np.uint32]") -> "NDArray[np.uint64]":
-    import numpy as np
-
-    keys = hashes.astype(np.uint64)
-    keys <<= np.uint64(32)
-    keys |= owners
-    keys.sort()
-    keys = keys[np.concatenate((np.ones(len(keys[:1]), np.bool_), keys[1:] != keys[:-1]))]
-    same = np.zeros(len(keys) + 1, np.bool_)
+    new = np.ones(len(keys) + 1, np.bool_)  # whether a key differs from the one before
+    np.not_equal(keys[1:], keys[:-1], out=new[1:-1])
+    if not new.all():
+        keys = keys[new[:-1]]
+    same = np.zeros(len(keys) + 1, np.bool_)  # whether its hash is that of the one before
     np.less(keys[1:] ^ keys[:-1], np.uint64(1 << 32), out=same[1:-1])
     common: NDArray[np.uint64] = keys[same[1:] | same[:-1]]
     return common
 
 
-def _pairs(keys: "NDArray[np.uint64]") -> "Iterator[NDArray[np.uint64]]":
+def _owners_and_reach(keys: "NDArray[np.uint64]") -> "tuple[NDArray[np.uint32], NDArray[np.uint8]]":
+    """The article of each key, and with how many of the keys that follow it is paired."""
+    import numpy as np
+
+    edges = np.flatnonzero((keys[1:] ^ keys[:-1]) >= np.uint64(1 << 32)) + 1
+    bounds = np.concatenate(([0], edges, [len(keys)])).astype(np.int32)
+    sizes = np.diff(bounds)
+    reach = np.repeat(bounds[1:] - 1, sizes)
+    reach -= np.arange(len(keys), dtype=np.int32)
+    np.minimum(reach, np.repeat(np.where(sizes > COMMON, NEAR, COMMON).astype(np.int8), sizes), out=reach)
+    return keys.astype(np.uint32), reach.astype(np.uint8)
+
+
+def _pairs(owners: "NDArray[np.uint32]", reach: "NDArray[np.uint8]") -> "Iterator[NDArray[np.uint64]]":
     """Each two articles that share a hash, as often as they share one, as one integer: first, second.
 
     They come in portions of about SLICE; all pairs of one first article are in one portion.
     """
     import numpy as np
 
-    if not len(keys):
+    if not len(owners):
         return
-    owners = keys & np.uint64(0xFFFFFFFF)
-    reach = _reach(keys)
-    work = np.bincount(owners.astype(np.int64), reach).cumsum()
+    work = np.zeros(int(owners.max()) + 1)
+    for start in range(0, len(owners), SLICE):
+        work += np.bincount(owners[start : start + SLICE], reach[start : start + SLICE], len(work))
+    work = work.cumsum()
     cuts = np.searchsorted(work, np.arange(SLICE, work[-1], SLICE)).tolist()
     for low, high in pairwise([0, *cuts, len(work)]):
         alive = np.flatnonzero((owners >= low) & (owners < high) & (reach > 0))
         found, step = [np.empty(0, np.uint64)], 1
         while len(alive):
-            found.append((owners[alive] << np.uint64(32)) | owners[alive + step])
+            found.append((owners[alive].astype(np.uint64) << np.uint64(32)) | owners[alive + step])
             step += 1
             alive = alive[reach[alive] >= step]
         yield np.concatenate(found)
-
-
-def _reach(keys: "NDArray[np.uint64]") -> "NDArray[np.int64]":
-    """With how many of the keys that follow it each is paired."""
-    import numpy as np
-
-    edges = np.flatnonzero((keys[1:] ^ keys[:-1]) >= np.uint64(1 << 32)) + 1
-    bounds = np.concatenate(([0], edges, [len(keys)]))
-    sizes = np.diff(bounds)
-    following = np.repeat(bounds[1:], sizes) - 1 - np.arange(len(keys))
-    reach: NDArray[np.int64] = np.minimum(following, np.repeat(np.where(sizes > COMMON, NEAR, COMMON), sizes))
-    return reach
