@@ -30,11 +30,11 @@ LEVEL_OF_DICTIONARIES = 70
 """What large printed dictionaries hold: these words are offered as the likely word."""
 HABITS = (2, 10, 40)
 """Numbers of compounds in the dictionary that begin (or end) with a word, from which its habit is 1, 2 and 3."""
-UNLIKELY = 1.0
+UNLIKELY = 2.0
 """What an unlikely slip takes from the frequency of the word that it would stand for, on the Zipf scale."""
 _LOANS = """
-    abu af av bei dal das del della dello den der des dos du ella facie facto fait forma habeas ibn jure masse noire ole
-    passe piste rigueur ter vis voce von zu zur
+    abu af av bei dal das del della dello den der des dos du ella facie facto fait forma habeas hoc hors ibn jour
+    jure masse noire oeuvre oeuvres ole passe piste posteriori priori rigueur ter vis voce von zu zur
 """
 LOANS = frozenset(_LOANS.split())
 """Parts of foreign phrases, which the sources hold only as a whole ("de facto", "en masse"), and particles of names."""
@@ -89,13 +89,13 @@ def neighbours(sources: Sources, candidates: Iterable[str]) -> dict[str, float]:
         frequency = sources.frequency(word)
         if level <= LEVEL_OF_DICTIONARIES and frequency >= 2.5 and len(word) > 2:
             for other in one_edit(word) & rare:
-                unlikely = len(other) > 4 and not kind_of_slip(other, word)
+                unlikely = len(other) > 3 and kind_of_slip(other, word) < 1
                 best[other] = max(best[other], frequency - UNLIKELY * unlikely)
     return best
 
 
 def far_neighbours(sources: Sources, candidates: Iterable[str]) -> dict[str, float]:
-    """The same for two edits, found by common deletions; for words of seven letters and more."""
+    """The same for two edits (or a little more), found by common deletions; for words of seven letters and more."""
     common: defaultdict[str, list[str]] = defaultdict(list)
     for word, level in sources.words.items():
         if level <= LEVEL_OF_DICTIONARIES and sources.frequency(word) >= 3 and len(word) > 6:
@@ -104,7 +104,7 @@ def far_neighbours(sources: Sources, candidates: Iterable[str]) -> dict[str, flo
     best: dict[str, float] = {}
     for rare in candidates:
         if len(rare) > 6:
-            near = {word for shorter in {rare, *deletions(rare)} for word in common.get(shorter, ())}
+            near = {word for shorter in {rare, *deletions(rare)} for word in common.get(shorter, ())} - one_edit(rare)
             best[rare] = max((sources.frequency(word) for word in near), default=0.0)
     return best
 

@@ -3,6 +3,11 @@
 Words are asked for in lower case with straight apostrophes. The list is mapped into memory on first use.
 """
 
+from newslint.lexicon.case import split_at_case as split_at_case
+from newslint.lexicon.context import is_part as is_part
+from newslint.lexicon.corpus import Unknown as Unknown
+from newslint.lexicon.corpus import digest as digest
+from newslint.lexicon.corpus import reported_words as reported_words
 from newslint.lexicon.derivation import derived as derived
 from newslint.lexicon.explain import Reading as Reading
 from newslint.lexicon.explain import reading as reading

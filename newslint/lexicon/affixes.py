@@ -10,7 +10,7 @@ _PREFIXES = """
 _SUFFIXES = """
     ability able athon centric dom er ers esque fest gate hood ian ic ically ification ify ily iness isation ise ised
     ises ish ising ism isms ist istic ists ization ize ized izes izing less like ly mania ness nomics ologist ology
-    phobia phobic proof ship sphere ville ward wards wide wise worthy
+    phobia phobic proof ship sphere ville ward wards wide wise worthy y
 """
 # "refinancings", "financials": what a writer puts into the plural though dictionaries do not.
 _PLURALS = "als ants ees ents ers ets ians ics ies ings ists ives ors outs ups"

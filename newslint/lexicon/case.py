@@ -33,8 +33,8 @@ ABSTRACT = tuple(_ABSTRACT.split())
 """Endings of nouns that are too long-winded to begin a brand."""
 LONG = 7
 """Letters of a word that hardly any brand begins with."""
-DATELINE = 4
-"""Capitals that make a right part a dateline rather than an acronym."""
+DATELINE, LONG_DATELINE = 4, 5
+"""Capitals that make a right part a dateline rather than an acronym, after a long word and after any ("UltraSPARC")."""
 
 
 def split_at_case(text: str) -> Split | None:
@@ -52,13 +52,13 @@ def is_fused(parts: Split) -> bool:
     if parts.left.islower():
         return left not in _BEFORE_NAMES and (common(left, 7) or is_joint(left, right))
     if parts.right.isupper() and right not in OPENERS:
-        return len(right) >= DATELINE and listed(left)
+        return len(right) >= (DATELINE if is_long(left) else LONG_DATELINE) and listed(left)
     return len(left) > 2 and is_joint(left, right)
 
 
 def is_joint(left: str, right: str) -> bool:
     """Whether the left word ends, or the right word begins, a paragraph and no brand."""
-    if right in OPENERS or left in CALENDAR or (right in OPENERS_OF_MANY and len(left) >= LONG):
+    if right in OPENERS or left in CALENDAR or (right in OPENERS_OF_MANY and is_long(left)):
         return True
     return listed(left) and common(right) and (is_participle(right) or is_abstract(left))
 
@@ -66,6 +66,11 @@ def is_joint(left: str, right: str) -> bool:
 def is_participle(word: str) -> bool:
     """Whether the word is one as captions and leads begin with: "Having"."""
     return word.endswith("ing") and len(word) > 5
+
+
+def is_long(word: str) -> bool:
+    """Whether hardly any brand begins with so long a word."""
+    return len(word) >= LONG
 
 
 def is_abstract(word: str) -> bool:

@@ -25,9 +25,12 @@ def derived(word: str) -> bool:
     return len(word) > STEM and (affixed(word) or compound(word))
 
 
-def affixed(word: str) -> bool:
-    """Whether a listed word, respelled or with a prefix or suffix, gives the word."""
-    return respelled(word) or listed(word + "s") or plural(word) or prefixed(word) or suffixed(word)
+def affixed(word: str, least: int = STEM_CLASS) -> bool:
+    """Whether a listed word, respelled or with a prefix or suffix, gives the word.
+
+    ``least`` is the frequency class that a word has to have to take a prefix or suffix.
+    """
+    return respelled(word) or listed(word + "s") or plural(word) or prefixed(word, least) or suffixed(word, least)
 
 
 def respelled(word: str) -> bool:
@@ -40,16 +43,15 @@ def plural(word: str) -> bool:
     return word.endswith(PLURALS) and stem(word[:-1])
 
 
-def prefixed(word: str) -> bool:
+def prefixed(word: str, least: int = STEM_CLASS) -> bool:
     """A prefix and a listed word."""
-    return any(word.startswith(prefix) and stem(word[len(prefix) :]) for prefix in PREFIXES)
+    return any(word.startswith(prefix) and stem(word[len(prefix) :], least) for prefix in PREFIXES)
 
 
-def suffixed(word: str) -> bool:
+def suffixed(word: str, least: int = STEM_CLASS) -> bool:
     """A listed word and a suffix, with what the word loses before it."""
-    return any(
-        stem(word[: -len(suffix)] + lost) for suffix in SUFFIXES if word.endswith(suffix) for lost in losses(suffix)
-    )
+    endings = ((suffix, lost) for suffix in SUFFIXES if word.endswith(suffix) for lost in losses(suffix))
+    return any(stem(word[: -len(suffix)] + lost, least) for suffix, lost in endings)
 
 
 def losses(suffix: str) -> tuple[str, ...]:
@@ -72,6 +74,6 @@ def halves(word: str) -> Iterator[tuple[str, str]]:
             yield left, right
 
 
-def stem(word: str) -> bool:
+def stem(word: str, least: int = STEM_CLASS) -> bool:
     """Whether a prefix or suffix may be put to the word."""
-    return len(word) >= STEM and common(word, STEM_CLASS) and word not in FUNCTION_WORDS
+    return len(word) >= STEM and common(word, least) and word not in FUNCTION_WORDS

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newslint.lexicon.derivation import derived
+from newslint.lexicon.derivation import affixed, derived
 from newslint.lexicon.distant import distant_word
 from newslint.lexicon.spelling import kind_of_slip, likely_word
 from newslint.lexicon.splitting import Split, is_function_pair, split
@@ -25,23 +25,22 @@ def reading(word: str) -> Reading:
     A word that could have been made by affix or as a compound is called misspelled only where the slip is a likely one:
     "targetting" is, "refinancings" for "refinancing" is not.
     """
-    parts = split(word)
+    parts = None if affixed(word, COMMON) else split(word)
     if parts and is_function_pair(parts):
         return Reading(parts=parts)
     meant = likely_word(word)
-    if meant and (is_likely_slip(word, meant) or not (derived(word) or is_likelier(parts, meant))):
+    if meant and not is_word(word, kind_of_slip(word, meant)) and not is_likelier(parts, word, meant):
         return Reading(meant=meant)
     if parts or derived(word):
         return Reading(parts=parts)
     return Reading(meant=distant_word(word))
 
 
-def is_likely_slip(word: str, meant: str) -> bool:
-    """Whether the slip is of a likely kind, or of a plausible kind and the word meant a common one."""
-    kind = kind_of_slip(word, meant)
-    return kind > 1 or (kind > 0 and frequency(meant) >= COMMON)
+def is_word(word: str, slip: float) -> bool:
+    """Whether the way the word is made tells more than the kind of slip: "untrusted" is no "entrusted"."""
+    return affixed(word, COMMON) if slip == 1 else slip < 1 and derived(word)
 
 
-def is_likelier(parts: Split | None, meant: str) -> bool:
+def is_likelier(parts: Split | None, word: str, meant: str) -> bool:
     """Whether two words that lost their space are both commoner than the one word that an unlikely slip would leave."""
-    return parts is not None and min(map(frequency, parts)) > frequency(meant)
+    return parts is not None and kind_of_slip(word, meant) < 1 and min(map(frequency, parts)) > frequency(meant)

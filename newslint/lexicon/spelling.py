@@ -36,13 +36,13 @@ def likelihood(typed: str, meant: str) -> float:
 
 
 def kind_of_slip(typed: str, meant: str) -> float:
-    """2 for a likely kind of slip, 1 for a plausible one, 0 for any other."""
+    """2 for a likely kind of slip, 1 for a plausible one, 0.5 for a neighbouring key, 0 for any other."""
     at = next((i for i, (a, b) in enumerate(zip(typed, meant, strict=False)) if a != b), min(len(typed), len(meant)))
     if len(typed) == len(meant):
         a, b = typed[at], meant[at]
         if typed[at + 1 :] != meant[at + 1 :]:  # swapped
             return 2
-        return 1 if {a, b} <= _VOWELS or adjacent(a, b) else 0
+        return 1 if {a, b} <= _VOWELS else adjacent(a, b) / 2
     longer = typed if len(typed) > len(meant) else meant
     doubled = at > 0 and longer[at] == longer[at - 1]
     return 2 if doubled else 1 if longer is meant else 0

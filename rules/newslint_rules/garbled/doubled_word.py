@@ -5,7 +5,7 @@ Eyes skip it, so it survives proofreading; it comes from editing, and from lines
 
 import re
 
-from newslint import Article, Hit, Hits, rule
+from newslint import Article, Example, Hit, Hits, rule
 
 _DOUBLED = re.compile(
     r"(?<![\w'’-])(?P<once>(?P<first>[A-Za-z])(?P<rest>[a-z]*))(?: |\r?\n|\r) *(?P<again>(?i:(?P=first))(?P=rest))"
@@ -31,7 +31,12 @@ LONG = 5
 
 @rule(
     languages=("en",),
-    bad=["They sold ⟦the the⟧ harbour.", "It cost twice ⟦as\nas⟧ much.", "Their old ⟦animosity animosity⟧ was gone."],
+    precision="82 of 83 alarms in BBC and Reuters news",
+    bad=[
+        "They sold ⟦the the⟧ harbour.",
+        Example("It cost twice ⟦as\nas⟧ much.", "markdown"),
+        "Their old ⟦animosity animosity⟧ was gone.",
+    ],
     good=[
         "He had had enough; he said that that was it, and what it is is a shame.",
         "A very, very long day. A really really long day. No no no.",
@@ -40,11 +45,12 @@ LONG = 5
     ],
 )
 def check(article: Article) -> Hits:
-    text = article.prose
-    for match in _DOUBLED.finditer(text):
-        word = match["again"]
-        if word.islower() and doubling_is_wrong(word) and not is_tripled(text, match):
-            yield Hit(*match.span(), f"{word!r} stands twice", fix=match["once"])
+    for paragraph in article.paragraphs:
+        for match in _DOUBLED.finditer(paragraph.text):
+            word = match["again"]
+            if word.islower() and doubling_is_wrong(word) and not is_tripled(paragraph.text, match):
+                start, end = (paragraph.start + at for at in match.span())
+                yield Hit(start, end, f"{word!r} stands twice", fix=match["once"])
 
 
 def doubling_is_wrong(word: str) -> bool:
@@ -54,5 +60,7 @@ def doubling_is_wrong(word: str) -> bool:
 
 def is_tripled(text: str, match: re.Match[str]) -> bool:
     """Whether the word goes on: a chorus, a chant."""
-    around = text[max(0, match.start() - 20) : match.start()].split()[-1:] + text[match.end() :][:20].split()[:1]
+    around = (
+        text[max(0, match.start() - 20) : match.start()].split()[-1:] + text[match.end() : match.end() + 20].split()[:1]
+    )
     return any(other.strip(".,!?").lower() == match["again"] for other in around)

@@ -6,11 +6,12 @@ A caption, credit or headline has been glued to the text that followed it, and n
 from collections import Counter
 
 from newslint import Article, Hit, Hits, rule
-from newslint.lexicon.case import split_at_case
+from newslint.lexicon import is_part, split_at_case
 
 
 @rule(
     languages=("en",),
+    precision="3 of 4 alarms in 2.2 million words of BBC and Reuters news",
     bad=[
         "A boat enters the harbour / Blaenau ⟦PictureSpeaking⟧ at noon, she said as much.",
         "New Rules for Marine ⟦RelationsHALIFAX⟧ - The harbour board met on Friday.",
@@ -27,6 +28,6 @@ def check(article: Article) -> Hits:
     found = [word for word in article.words if word.text in splits] if splits else []
     uses = Counter(word.text for word in found)
     for word in found:
-        if uses[word.text] == 1:  # a brand is named again
+        if uses[word.text] == 1 and not is_part(article, word):  # a brand is named again
             parts = splits[word.text]
             yield Hit(word.start, word.end, f"two words run together: {str(parts)!r}", fix=str(parts))

@@ -4,13 +4,13 @@ No search and no word count finds either of them. It happens where lines are joi
 """
 
 from newslint import Corpus, CorpusHits, Hit, corpus_rule
-from newslint.lexicon import base, reading
-from newslint.lexicon.corpus import Unknown, digest, reported_words
+from newslint.lexicon import Unknown, base, digest, reading, reported_words
 
 
 @corpus_rule(
     digest=digest,
     least=1,
+    precision="all 12 alarms in BBC news; 18 of 20 distinct words in Reuters wire copy",
     bad=[
         ("The warmth of their ⟦fellowshipis⟧ well known.",),
         ("He unloaded the ⟦wagonsthe⟧ night before ⟦andthen⟧ left.",),
@@ -23,5 +23,7 @@ from newslint.lexicon.corpus import Unknown, digest, reported_words
 )
 def check(corpus: Corpus[Unknown], *, words: tuple[str, ...] = ()) -> CorpusHits:
     for index, word in reported_words(corpus, words):
-        if parts := reading(base(word.text)).parts:
-            yield index, Hit(word.start, word.end, f"two words run together: {str(parts)!r}", fix=str(parts))
+        text = base(word.text)
+        if parts := reading(text).parts:
+            message = f"two words run together: {str(parts)!r}"
+            yield index, Hit(word.start, word.end, message, fix=str(parts) + word.text[len(text) :])

@@ -22,7 +22,7 @@ _ADJECTIVE = re.compile(r"(?i)(?:al|ary|ate|ed|ese|ic|ics|ing|ish|ist|ive|ogy|og
     good=["A socio-economic study of politico-military and socio-politico-religious ties by a socio-linguist."],
 )
 def check(article: Article) -> Hits:
-    for match in _COMPOUND.finditer(article.prose):
+    for match in _COMPOUND.finditer(article.prose) if "o-" in article.prose else ():
         last = match["last"].lower()
         if common(last) and not _ADJECTIVE.search(last):
             yield Hit(*match.span(), f"{match[0]!r} is no compound: {last!r} is a noun")

