@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from newslint.cli import fixing, listing
+from newslint.cli.accepting import ACCEPTING, pass_over
 from newslint.cli.fixing import FIXING
 from newslint.cli.handler import COULD_NOT_CHECK
 from newslint.cli.inputs import found as inputs
@@ -27,7 +28,7 @@ SEVERITIES = ("info", "warning", "error")
 
 @click.command(no_args_is_help=False)
 @click.argument("paths", nargs=-1, type=click.Path(path_type=str))
-@with_options(RULES, SETTINGS, FILES, REFERENCE, FIXING, OUTPUT)
+@with_options(RULES, SETTINGS, FILES, REFERENCE, FIXING, ACCEPTING, OUTPUT)
 @click.option("--fail-on", type=click.Choice(SEVERITIES), help="The least severity that makes the exit status 1.")
 @click.option(
     "--exit-zero", is_flag=True, help="Exit with 0 in spite of violations (not of what could not be checked)."
@@ -56,6 +57,7 @@ def check(paths: tuple[str, ...], **options: Any) -> None:
     else:
         outcome, fixes = run(sources, plan, loaded.settings, loaded.root, reading), None
     outcome.problems[:0] = found.problems
+    pass_over(outcome, sources, plan, options)
     if fixes is not None and not fixing.reports(options):
         sys.exit(fixing.ended(outcome, fixes, options))
     write(outcome, plan, loaded.settings, options, fixing.outlet(sources, options))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 import click
 
+from newslint.cli.accepting import accepted_digests
 from newslint.cli.handler import COULD_NOT_CHECK
 from newslint.cli.summary import counted
 from newslint.config.load import Loaded
@@ -38,6 +39,8 @@ def repairs(options: dict[str, Any]) -> bool:
     if options["diff"] and (options["fix"] or options["fix_only"]):
         raise click.UsageError("--diff shows what --fix would change: give one of them")
     asked = bool(options["fix"] or options["fix_only"] or options["diff"])
+    if asked and options["new_since"]:
+        raise click.UsageError("--new-since chooses what is reported, not what is repaired: give it without --fix")
     for name in ("unsafe_fixes", "show_fixes"):
         if options[name] and not asked:
             raise click.UsageError(f"--{name.replace('_', '-')} says how to repair: give --fix or --diff as well")
@@ -65,7 +68,7 @@ def repaired(
 
     journal = Journal(loaded.root)
     outlet = Shower(sources) if options["diff"] else Writer(journal, sources)
-    wanted = Wanted(unsafe=options["unsafe_fixes"])
+    wanted = Wanted(unsafe=options["unsafe_fixes"], accepted=accepted_digests(options))
     by_path = {source.path: source for source in sources}
     run = Repairing(by_path, narrowed(plan, sources, reading), reading, wanted, outlet, keep=options["diff"])
     try:

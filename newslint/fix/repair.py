@@ -4,7 +4,7 @@ Nothing is written here. What comes back are splices of the file's bytes, and wh
 """
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from types import MappingProxyType
@@ -29,13 +29,17 @@ from newslint.violation import Violation
 
 @dataclass(frozen=True)
 class Wanted:
-    """Which fixes to apply: those that are safe, with ``unsafe`` the others too."""
+    """Which fixes to apply: those that are safe, with ``unsafe`` the others too.
+
+    None of a violation whose digest a baseline has ``accepted``.
+    """
 
     unsafe: bool = False
+    accepted: Container[str] = frozenset()
 
     def __call__(self, found: Violation) -> bool:
         """Whether to apply the violation's fix."""
-        return found.fix is not None and (found.fix.safe or self.unsafe)
+        return found.fix is not None and (found.fix.safe or self.unsafe) and found.fingerprint not in self.accepted
 
 
 Given: TypeAlias = Mapping[int | str | None, Sequence[Violation]]
