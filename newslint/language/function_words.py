@@ -51,6 +51,12 @@ FUNCTION_WORDS: Mapping[str, str] = {
 
 
 @cache
+def function_words(code: str) -> frozenset[str]:
+    """The function words of a language; none where it is not in the list."""
+    return frozenset(FUNCTION_WORDS.get(code, "").split())
+
+
+@cache
 def languages_of() -> Mapping[str, tuple[str, ...]]:
     """The languages that a word is a function word of."""
     found: dict[str, tuple[str, ...]] = {}

@@ -5,6 +5,7 @@ damaged one: plain ASCII survives every such mistake and anchors the rest.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ from newslint.mojibake.repair import repair
 REACH = 2_000
 """Characters repaired at once; longer lines are cut at a space."""
 
+_FOREIGN = re.compile(r"[^\x00-\x7f]+ ?")
 _PIECE = re.compile(rf"[^\r\n]{{1,{REACH}}}(?=\s|\Z)|[^\r\n]{{1,{REACH}}}")
 # Also U+001A, which some readers put for a byte they do not know, and the space that a lost U+00A0 became.
 _DAMAGED = re.compile(r"[^\x00-\x19\x1b-\x7f]+(?: [^\x00-\x19\x1b-\x7f]+)*")
@@ -32,14 +34,16 @@ class Damage(NamedTuple):
 def mojibake(article: Article) -> tuple[Damage, ...]:
     """The view ``article.once(mojibake)``: all damaged runs, in order."""
     text = article.text
-    if text.isascii() or not suspicious().search(text):
+    if text.isascii() or not ("Õ" in text or any(map(suspicious().search, set(_FOREIGN.findall(text))))):
         return ()
     return tuple(damage for piece in _PIECE.finditer(text) for damage in _in_piece(piece[0], piece.start()))
 
 
 def covered(article: Article, start: int, end: int) -> bool:
     """Whether the place is part of a damaged run, so that nothing else need be said about its characters."""
-    return any(damage.start < end and start < damage.end for damage in article.once(mojibake))
+    damages = article.once(mojibake)
+    before = bisect_left(damages, end, key=lambda damage: damage.start)
+    return before > 0 and start < damages[before - 1].end
 
 
 def explain(damaged: str, repaired: str) -> str:

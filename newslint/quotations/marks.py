@@ -36,6 +36,7 @@ class Mark(NamedTuple):
 STRAIGHT = ('"', "''", "``")
 TWIN = {"“": '"', "”": '"'}
 
+_PLAIN = re.compile(r"[\"“”„‟]")
 _DOUBLE = re.compile(r"[\"“”„‟]|(?<!')''(?!')|``")
 _ANGLE = re.compile(r"[«»]")
 # 5'10", 5 ft 10", 12" by 8": a figure before the mark, and a foot mark before or a measure after it.
@@ -44,20 +45,25 @@ _EMPTY = re.compile(r'[\s(=]""[\s,;)]')  # a string in program code
 _BULLET = re.compile(r"(?:^|\s)»(?=\s|$)", re.MULTILINE)
 _BEFORE = frozenset("([{<-–—‒―*_/=+~¿¡>|\ufffc…")
 _AFTER = frozenset(")]}>-–—‒―*_/.,;:!?…|<")
+NESTED = 4
+"""Marks of quotations within quotations that stand side by side at most."""
 _QUOTES = frozenset("\"'“”‘’„‟‚«»‹›`")
 
 
 def double_marks(text: str) -> list[Mark]:
     """The double marks of a text: straight, curly, low ("„…“"), two single ones."""
-    if not _DOUBLE.search(text):
-        return []
+    pattern = _DOUBLE if "''" in text or "``" in text else _PLAIN
     german, lone = "„" in text or "‟" in text, "“" not in text
     found = []
-    for match in _DOUBLE.finditer(text):
+    for match in pattern.finditer(text):
         place = _place(text, match.start(), match.end())
-        if _EMPTY.match(text, match.start() - 1) or _EMPTY.match(text, match.start() - 2):
+        if place is Side.OPENS and _EMPTY.search(text, max(0, match.start() - 2), match.end() + 2):
             continue
-        if place is Side.CLOSES and _INCHES.search(text, max(0, match.start() - 12), match.start()):
+        if (
+            place is Side.CLOSES
+            and text[match.start() - 1].isdigit()
+            and _INCHES.search(text, max(0, match.start() - 12), match.start())
+        ):
             continue
         found.append(Mark(*match.span(), match[0], _shape(match[0], german, lone), place))
     return found
@@ -97,9 +103,10 @@ def _shape(mark: str, german: bool, lone: bool) -> Side:
 
 def _place(text: str, start: int, end: int) -> Side:
     """What the neighbours say, other quotation marks between passed over."""
-    while start > 0 and text[start - 1] in _QUOTES:
+    first, last = start - NESTED, end + NESTED
+    while start > max(0, first) and text[start - 1] in _QUOTES:
         start -= 1
-    while end < len(text) and text[end] in _QUOTES:
+    while end < min(last, len(text)) and text[end] in _QUOTES:
         end += 1
     before, after = text[start - 1 : start], text[end : end + 1]
     room_before, room_after = not before or before.isspace(), not after or after.isspace()

@@ -18,7 +18,6 @@ Kind = Literal["unclosed", "unopened", "not opened", "not reopened", "doubled op
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s*$")
 _LEADING = re.compile(r"[\s>*_#•·\-–—(\[]*")
-_BLANK_LINE = re.compile(r"\S[ \t]*\r?\n[ \t]*\r?\n")
 _CLAUSE = re.compile(r"(?:[,:;–—-]|\bthat) $")
 _WORD = re.compile(r"\w*")
 
@@ -169,15 +168,16 @@ def _after_sentence(text: str, mark: Mark) -> bool:
 
 def _spaced(text: str) -> bool:
     """Whether blank lines separate the paragraphs, so that a mere line break is none: each sentence has a line."""
-    blank = len(_BLANK_LINE.findall(text))
+    blank = text.count("\n\n") + text.count("\n\r\n") + text.count("\n \n")
     return blank >= 2 and blank * 5 >= text.count("\n")
 
 
 def _goes_on(text: str, end: int, start: int, spaced: bool) -> bool:
     """Whether the line that starts here belongs to the paragraph of the line that ends there."""
-    if text.count("\n", end, start) > 1:
-        return False
-    return spaced or not _SENTENCE_END.search(text, max(0, end - 4), end)
+    unfinished = not _SENTENCE_END.search(text, max(0, end - 4), end)
+    if text.count("\n", end, start) > 1:  # a blank line, unless it tore a sentence apart
+        return unfinished and text[start : start + 1].islower()
+    return spaced or unfinished
 
 
 def _firm(mark: Mark) -> Side:

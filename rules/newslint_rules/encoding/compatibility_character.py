@@ -20,7 +20,7 @@ _EAST_ASIAN = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 )
 def check(article: Article) -> Hits:
     text = article.text
-    if text.isascii():
+    if text.isascii() or not _RUN.search(text):
         return
     for match in _RUN.finditer(text):
         if match[0] < "\uff00" or not _EAST_ASIAN.search(text):

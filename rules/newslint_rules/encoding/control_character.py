@@ -8,11 +8,13 @@ letters.
 import re
 
 from newslint import Article, Hit, Hits, rule
+from newslint.characters import characters
 from newslint.mojibake import covered
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_RUN = re.compile(f"(?:{_CONTROL.pattern})+")
-_ASCII = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_ORDERS = [0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+_ASCII = [n for n in range(0x20) if chr(n) not in "\t\n\r"] + [0x7F]
+_CONTROLS = frozenset(map(chr, [*_ASCII, *range(0x80, 0xA0), 0x2028, 0x2029, *_ORDERS]))
+_RUN = re.compile(f"[{re.escape(''.join(sorted(_CONTROLS)))}]+")
 _DIRECTION = re.compile(r"[\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _NAMES = {
@@ -29,7 +31,7 @@ _LINE_BREAKS = {"\u2028": "\n", "\u2029": "\n\n"}
 )
 def check(article: Article) -> Hits:
     text = article.text
-    if text.isascii() and not _ASCII.search(text):
+    if not article.once(characters) & _CONTROLS:
         return
     for match in _RUN.finditer(text):
         if not covered(article, *match.span()) and not _wanted(match[0], text):

@@ -14,7 +14,9 @@ _ENTITY = re.compile(
     r"&(?:amp;){0,3}(?:#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z][a-zA-Z0-9]{1,24});"
     r"|&(?:nbsp|quot|amp|lt|gt|#\d{2,4})(?![\w;])"
 )
-_ADDRESS = re.compile(r"\S*(?:://|www\.|\?[\w.-]+=)\S*$")
+_ADDRESS = re.compile(r"://|www\.|\?[\w.-]{1,40}=")
+REACH = 100
+"""Characters before an entity in which the address that it is part of begins."""
 _MARKUP = frozenset("<>")
 
 
@@ -30,7 +32,7 @@ def check(article: Article) -> Hits:
         return
     for match in _ENTITY.finditer(text):
         meant = _meant(match[0])
-        if meant != match[0] and not _ADDRESS.search(text, max(0, match.start() - 200), match.start()):
+        if meant != match[0] and not _in_address(text, match.start()):
             message = f"the HTML entity {match[0]!r} was not decoded"
             yield Hit(*match.span(), message, meant, safe=not _MARKUP & set(meant))
 
@@ -40,3 +42,9 @@ def _meant(entity: str) -> str:
     for _ in range(3):
         entity = html.unescape(entity)
     return {"\u00a0": " ", "\u00ad": "", "\u200b": ""}.get(entity, entity)
+
+
+def _in_address(text: str, position: int) -> bool:
+    """Whether the place is within a URL, where "&" separates parameters."""
+    before = text[max(0, position - REACH) : position]
+    return not before[-1:].isspace() and bool(_ADDRESS.search(before.split()[-1] if before.strip() else ""))

@@ -7,9 +7,11 @@ them, zero-width spaces in scripts that write no spaces.
 import re
 
 from newslint import Article, Hit, Hits, rule
+from newslint.characters import characters
 from newslint.mojibake import covered
 
-_RUN = re.compile("[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]+")
+_INVISIBLE = frozenset("\u00ad\u180e\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\ufeff")
+_RUN = re.compile(f"[{''.join(sorted(_INVISIBLE))}]+")
 _NAMES = {
     "\u00ad": "a soft hyphen", "\u200b": "a zero-width space", "\u200c": "a zero-width non-joiner",
     "\u200d": "a zero-width joiner", "\u2060": "a word joiner", "\ufeff": "a byte order mark",
@@ -28,7 +30,7 @@ _EMOJI = re.compile(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff\U000e0020-\U000e
 )  # fmt: skip
 def check(article: Article) -> Hits:
     text = article.text
-    if text.isascii():
+    if not article.once(characters) & _INVISIBLE:
         return
     for match in _RUN.finditer(text):
         start, end = match.span()

@@ -4,12 +4,14 @@ It is a quotation that was not translated, or a piece of another article that wa
 """
 
 from newslint import Article, Hit, Hits, Span, rule
-from newslint.language import by_script, found_language, function_word_shares, name_of
+from newslint.language import by_script, found_language, function_word_shares, function_words, name_of
 
 SAMPLE = 500
 """Characters of a paragraph looked at."""
 MINIMUM = 100
 """Characters of a paragraph below which nothing is said."""
+NATIVE = 0.1
+"""Share of function words of the article's language above which a paragraph is not looked at further."""
 FOREIGN = 0.2
 """Share of function words of another language that a paragraph must have."""
 LEAD = 3.0
@@ -43,6 +45,14 @@ def _foreign(paragraph: Span, main: str) -> str | None:
     sample = paragraph.text[:SAMPLE]
     if not sample.isascii() and (script := by_script(sample)):
         return script if script != main else None
+    if _native(sample, main):
+        return None
     shares = function_word_shares(sample)
     best, share = max(shares.items(), key=lambda item: item[1], default=(main, 0.0))
     return best if best != main and share >= FOREIGN and share >= LEAD * shares[main] else None
+
+
+def _native(sample: str, main: str) -> bool:
+    """Whether words of the article's language are plain to see: the cheap look at every paragraph."""
+    words = sample.lower().split()
+    return sum(map(function_words(main).__contains__, words)) >= NATIVE * len(words)
