@@ -13,7 +13,7 @@ RULES = sorted((ROOT / "rules").rglob("*.py"))
 
 # Each module may import only what stands above it (or beside it, in its own package).
 ORDER = [
-    "_version", "language", "article", "hit", "corpus", "rules", "patterns",
+    "_version", "language", "article", "characters", "hit", "corpus", "rules", "patterns",
     "byte_columns", "fingerprint", "violation", "problem",
     "paragraphs", "sentences", "lexicon", "quotations", "mojibake", "parts", "duplicates",
     "packs", "readers", "config", "discover", "phrases", "safety", "suppress", "plan", "failure", "reread",

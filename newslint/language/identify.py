@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 
-from newslint.article import Article
 from newslint.language.function_words import FUNCTION_WORDS, languages_of
 from newslint.language.scripts import by_script
 
@@ -25,11 +24,6 @@ UNKNOWN_TO_LANGDETECT = frozenset(["az", "eo", "eu", "ga", "is", "la", "ms", "nn
 
 _ACCENTED = re.compile(r"[à-öø-ž]")
 _WORD = re.compile(r"[^\W\d_]{2,}|(?<!['’])[a-zà-ÿ]")  # no lone capital (initials, columns), no "'s"
-
-
-def found_language(article: Article) -> str | None:
-    """The view ``article.once(found_language)``: what its prose shows, whatever was declared or assumed."""
-    return identify(article.prose)
 
 
 def identify(text: str) -> str | None:

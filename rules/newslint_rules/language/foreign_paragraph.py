@@ -4,7 +4,7 @@ It is a quotation that was not translated, or a piece of another article that wa
 """
 
 from newslint import Article, Hit, Hits, Span, rule
-from newslint.language import by_script, found_language, function_word_shares, function_words, name_of
+from newslint.language import by_script, function_word_shares, function_words, name_of
 
 SAMPLE = 500
 """Characters of a paragraph looked at."""
@@ -33,7 +33,7 @@ LEAD = 3.0
     ],
 )
 def check(article: Article) -> Hits:
-    main = article.once(found_language)
+    main = article.found_language
     for paragraph in article.paragraphs if main else ():
         if len(paragraph.text) >= MINIMUM and (language := _foreign(paragraph, str(main))):
             message = f"this paragraph is in {name_of(language)}, the article in {name_of(str(main))}"

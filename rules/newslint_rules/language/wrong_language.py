@@ -5,7 +5,7 @@ with it. The languages a collection may hold are the setting "language".
 """
 
 from newslint import Article, Hit, Hits, rule
-from newslint.language import found_language, name_of
+from newslint.language import name_of
 
 MINIMUM = 100
 """Characters of prose below which nothing is said: short texts are mostly names."""
@@ -25,7 +25,7 @@ MINIMUM = 100
     ],
 )
 def check(article: Article, *, language: tuple[str, ...] = ("en",)) -> Hits:
-    found = article.once(found_language)
+    found = article.found_language
     if found is None or found in language or found == article.declared_language:
         return
     first = next((line for line in article.lines if not line.blank), None)
