@@ -1,0 +1,61 @@
+"""Making and opening an index, wherever it is."""
+
+from collections.abc import Iterable
+from itertools import islice
+from pathlib import Path
+
+from newslint.duplicates.index.entry import Entry
+from newslint.duplicates.index.index import Index
+from newslint.duplicates.index.sqlite import SqliteStore
+from newslint.duplicates.index.store import Store
+
+PORTION = 50_000
+"""Entries added in one transaction while an index is built: some 200 MB."""
+
+
+def open_index(location: str, *, write: bool = False) -> Index:
+    """Open an index: a path, or an address as "postgresql://host/database".
+
+    Raises IndexProblem (missing, not an index, made with other parameters, server not reachable).
+    """
+    return Index(_store(location, write))
+
+
+def build_index(location: str, entries: Iterable[Entry]) -> int:
+    """Make an index of the entries in place of one that may be there. Returns how many articles it holds.
+
+    Of entries with the same key the last counts. A file is replaced when all is done; on a server the old index goes at
+    once.
+    """
+    if is_address(location):
+        from newslint.duplicates.index.postgres import PostgresStore
+
+        PostgresStore.create(location)
+        return _fill(location, entries)
+    fresh = f"{location}.building"
+    SqliteStore.create(fresh)
+    number = _fill(fresh, entries)
+    SqliteStore.finish(fresh)
+    Path(fresh).replace(location)
+    return number
+
+
+def is_address(location: str) -> bool:
+    """Whether a location is that of a server."""
+    return location.startswith(("postgresql:", "postgres:"))
+
+
+def _fill(location: str, entries: Iterable[Entry]) -> int:
+    remaining = iter(entries)
+    with open_index(location, write=True) as index:
+        while portion := list(islice(remaining, PORTION)):
+            index.add(portion)
+        return index.info().articles
+
+
+def _store(location: str, write: bool) -> Store:
+    if is_address(location):
+        from newslint.duplicates.index.postgres import PostgresStore
+
+        return PostgresStore(location)
+    return SqliteStore(location, write=write)

@@ -1,0 +1,190 @@
+"""An index in one SQLite file.
+
+Write-ahead logging lets many processes read while one writes; a process that is killed leaves nothing half done.
+"""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from newslint.corpus import Key
+from newslint.duplicates.index.entry import (
+    Entry,
+    name_hash,
+    path_bytes,
+    path_text,
+    posted,
+    record_name,
+    record_of,
+    unpacked,
+)
+from newslint.duplicates.index.problems import IndexMissing, IndexProblem, NotAnIndex
+from newslint.duplicates.index.shape import SHAPE
+from newslint.duplicates.index.store import MOST_HOLDERS
+from newslint.duplicates.sketching import Sketch
+
+APPLICATION = 0x4E4C4958
+"""What SQLite keeps in the header of the file for tools that tell files apart: "NLIX"."""
+WAIT = 60.0
+"""Seconds to wait for another process that writes."""
+
+_TABLES = """
+CREATE TABLE shape (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE article (
+    id INTEGER PRIMARY KEY, path BLOB NOT NULL, record TEXT NOT NULL, name INTEGER NOT NULL,
+    tokens INTEGER NOT NULL, identity INTEGER NOT NULL, kept BLOB NOT NULL, numbers BLOB NOT NULL
+);
+CREATE UNIQUE INDEX article_name ON article (name, record);
+CREATE TABLE posting (hash INTEGER, article INTEGER, PRIMARY KEY (hash, article)) WITHOUT ROWID;
+"""
+_COLUMNS = "path, record, tokens, identity, kept, numbers"
+
+
+class SqliteStore:
+    """A store in a file. ``name`` is a hash of the path, so that looking one up needs no second copy of the path."""
+
+    def __init__(self, path: str, *, write: bool = False) -> None:
+        self.location = path
+        if not Path(path).is_file():
+            raise IndexMissing(f"there is no index {path}; build it: newslint index build {path} PATHS")
+        uri = f"{Path(path).absolute().as_uri()}?mode={'rw' if write else 'ro'}"
+        try:
+            self._connection = sqlite3.connect(uri, timeout=WAIT, isolation_level=None, uri=True)
+            (application,) = self._connection.execute("PRAGMA application_id").fetchone()
+        except sqlite3.Error as error:
+            raise NotAnIndex(f"{path} is not an index: {error}") from error
+        if application != APPLICATION:
+            raise NotAnIndex(f"{path} is a database, but not an index of newslint")
+        self._connection.execute("PRAGMA mmap_size = 4294967296")
+        self._connection.execute("PRAGMA synchronous = NORMAL")
+
+    @staticmethod
+    def create(path: str) -> None:
+        """Make an empty index, in place of whatever file is there."""
+        Path(path).unlink(missing_ok=True)
+        connection = sqlite3.connect(path, isolation_level=None)
+        connection.execute(f"PRAGMA application_id = {APPLICATION}")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.executescript(_TABLES)
+        connection.executemany("INSERT INTO shape VALUES (?, ?)", SHAPE.items())
+        connection.close()
+
+    @staticmethod
+    def finish(path: str) -> None:
+        """Rewrite a file that was just filled with full pages, and leave no log beside it, so that it can be moved."""
+        connection = sqlite3.connect(path, isolation_level=None)
+        connection.execute("VACUUM")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.close()
+
+    def shape(self) -> Mapping[str, str]:
+        """What it was made with."""
+        return dict(self._connection.execute("SELECT name, value FROM shape"))
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """See Store."""
+        with self._transaction("BEGIN IMMEDIATE"):
+            yield
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """See Store."""
+        with self._transaction("BEGIN"):
+            yield
+
+    @contextmanager
+    def _transaction(self, begin: str) -> Iterator[None]:
+        try:
+            self._connection.execute(begin)
+            try:
+                yield
+            except BaseException:
+                self._connection.execute("ROLLBACK")
+                raise
+            self._connection.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise IndexProblem(f"{self.location}: {error}") from error
+
+    def holders(self, hashes: Sequence[int]) -> dict[int, int]:
+        """See Store."""
+        sql = f"SELECT article FROM posting WHERE hash = ? LIMIT {MOST_HOLDERS}"
+        found: Counter[int] = Counter()
+        for value in hashes:
+            found.update(article for (article,) in self._connection.execute(sql, (value,)))
+        return found
+
+    def entries(self, ids: Iterable[int]) -> list[Entry]:
+        """See Store."""
+        sql = f"SELECT {_COLUMNS} FROM article WHERE id = ?"
+        return [_entry(row) for number in ids for row in self._connection.execute(sql, (number,))]
+
+    def every(self) -> Iterator[Entry]:
+        """See Store."""
+        return map(_entry, self._connection.execute(f"SELECT {_COLUMNS} FROM article ORDER BY id"))
+
+    def insert(self, entries: Sequence[Entry]) -> None:
+        """See Store. Postings are added in the order of the tree, which keeps its pages full."""
+        (last,) = self._connection.execute("SELECT coalesce(max(id), 0) FROM article").fetchone()
+        numbered = list(enumerate(entries, last + 1))
+        self._connection.executemany(
+            "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (_row(number, entry) for number, entry in numbered)
+        )
+        postings = [(value, number) for number, entry in numbered for value in posted(unpacked("I", entry.sketch.kept))]
+        self._connection.executemany("INSERT INTO posting VALUES (?, ?)", sorted(postings))
+
+    def delete(self, key: Key) -> int:
+        """See Store."""
+        sql, values = "SELECT id, kept FROM article WHERE name = ?", [name_hash(key.path)]
+        if key.record is not None:
+            sql, values = sql + " AND record = ?", [*values, record_name(key.record)]  # type: ignore[list-item]
+        rows = self._connection.execute(sql, values).fetchall()
+        for number, kept in rows:
+            postings = ((value, number) for value in posted(unpacked("I", kept)))
+            self._connection.executemany("DELETE FROM posting WHERE hash = ? AND article = ?", postings)
+            self._connection.execute("DELETE FROM article WHERE id = ?", (number,))
+        return len(rows)
+
+    def count(self) -> int:
+        """See Store."""
+        (number,) = self._connection.execute("SELECT count(*) FROM article").fetchone()
+        return int(number)
+
+    def size(self) -> int:
+        """See Store."""
+        return sum(file.stat().st_size for end in ("", "-wal") if (file := Path(self.location + end)).exists())
+
+    def damage(self) -> list[str]:
+        """See Store."""
+        found = [message for (message,) in self._connection.execute("PRAGMA integrity_check") if message != "ok"]
+        expected = 0
+        for number, path, kept in self._connection.execute("SELECT id, path, kept FROM article"):
+            wanted = posted(unpacked("I", kept))
+            there = sum(self._has(value, number) for value in wanted)
+            expected += there
+            if there < len(wanted):
+                found.append(f"{path_text(path)} lacks {len(wanted) - there} of its {len(wanted)} postings")
+        (postings,) = self._connection.execute("SELECT count(*) FROM posting").fetchone()
+        return found + ([f"{postings - expected} postings belong to no article"] if postings > expected else [])
+
+    def _has(self, value: int, number: int) -> bool:
+        sql = "SELECT 1 FROM posting WHERE hash = ? AND article = ?"
+        return self._connection.execute(sql, (value, number)).fetchone() is not None
+
+    def close(self) -> None:
+        """See Store."""
+        self._connection.close()
+
+
+def _row(number: int, entry: Entry) -> tuple[object, ...]:
+    tokens, identity, kept = entry.sketch
+    signed = identity - (1 << 64) if identity >> 63 else identity
+    path, record = entry.key.path, record_name(entry.key.record)
+    return number, path_bytes(path), record, name_hash(path), tokens, signed, kept, entry.numbers
+
+
+def _entry(row: tuple[bytes, str, int, int, bytes, bytes]) -> Entry:
+    path, record, tokens, identity, kept, numbers = row
+    return Entry(Key(path_text(path), record_of(record)), Sketch(tokens, identity % (1 << 64), kept), numbers)
