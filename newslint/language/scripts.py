@@ -18,7 +18,8 @@ _LETTER = re.compile(r"[^\W\d_]")
 
 # Letters (or pieces of words) that one language has and those asked after it have not.
 _CYRILLIC = {
-    "be": "ў", "uk": "ї є ґ", "sr": "ђ ћ", "mk": "ј ѓ ќ", "kk": "ә ғ қ ұ", "mn": "ө ү", "ru": "ы э ё", "bg": "ъ щ я ю",
+    "be": "ў", "kk": "ә ғ қ ұ", "uk": "ї є ґ і", "sr": "ђ ћ", "mk": "ј ѓ ќ",
+    "mn": "ө ү", "ru": "ы э ё", "bg": "ъ щ я ю",
 }  # fmt: skip
 _ARABIC = {"ur": "ٹ ڈ ڑ ے ں", "fa": "پ چ گ ژ ی"}
 _DEVANAGARI = {"mr": "ळ आहे च्या"}

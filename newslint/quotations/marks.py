@@ -74,7 +74,7 @@ def angle_marks(text: str) -> list[Mark]:
     if "«" not in text and "»" not in text:
         return []
     french = len(re.findall(r"(?<!\w)«(?=[ \u00a0\u202f]?\w)", text))
-    german = len(re.findall(r"(?<![\w.,!?] )(?<!\w)»(?=\w)", text))
+    german = len(re.findall(r"(?<!\w)»(?=\w)", text))
     left, right = (Side.OPENS, Side.CLOSES) if french >= german else (Side.CLOSES, Side.OPENS)
     shapes = {"«": left, "»": right}
     if not ("«" in text and "»" in text):
