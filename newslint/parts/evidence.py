@@ -13,8 +13,8 @@ from newslint.parts.phrases.lookup import LineKind
 
 WEIGHTS: Mapping[LineKind, float] = {
     "heading": 5, "comments": 5, "promo": 5, "legal": 5, "about": 5, "prompt": 4.5, "button": 4.5, "share": 4,
-    "reading time": 3, "related": 3, "metadata": 2.5, "date": 2, "teaser": 2, "weak heading": 1.5, "appeal": 1,
-    "sign-off": 0.5, "agency": 0.5, "photo credit": 0.5,
+    "reading time": 3, "related": 3, "metadata": 2.5, "network": 2, "date": 2, "teaser": 2, "weak heading": 1.5,
+    "appeal": 1, "sign-off": 0.5, "agency": 0.5, "photo credit": 0.5,
 }  # fmt: skip
 """How much a line of a kind speaks for the tail."""
 
@@ -23,8 +23,9 @@ STRONG: frozenset[LineKind | None] = frozenset(
 )
 """Kinds of lines that speak for themselves: one of them must stand in a small tail."""
 
-SENTENCE, FRAGMENT, TITLE = -2.0, -0.2, 0.0
+SENTENCE, FRAGMENT, TITLE = -4.0, -0.2, 0.0
 """The weights of a short line of no known kind: closed by a mark, left open, or with most words capitalised."""
+SENTENCE_WORDS = 3
 PROSE_WORDS = 12
 """Words of the shortest paragraph of prose that is closed by a mark."""
 LONGEST_TITLE = 25
@@ -33,6 +34,12 @@ READ = 1000
 """Characters of a line that are looked at."""
 
 _ENDS = (".", "!", "?", "”", '"', "’", ")", ":", ";", ",")
+_ADDRESSING = frozenset(
+    ["you", "your", "yours", "our", "us", "we", "i", "my", "me", "sie", "ihr", "ihre", "dich", "dein", "deine", "unser",
+     "unsere", "uns", "vous", "votre", "vos", "nous", "notre", "nos", "tu", "tus", "usted", "su", "nuestro", "nuestra",
+     "você", "seu", "sua", "nosso", "nossa", "ti", "tuo", "tua", "vi", "vostro", "nostro", "nostra"]
+)  # fmt: skip
+"""Words by which a page speaks to its reader."""
 _QUOTES = " \t\"'”’»)]"
 _YEAR = re.compile(r"\d{4}")
 _ROLES = (
@@ -48,7 +55,15 @@ _BIOGRAPHY = re.compile(
 
 def is_prose(line: Line, kind: LineKind | None) -> bool:
     """Whether a line is a paragraph that may belong to an article."""
-    return kind in (None, "sign-off") and is_long(line) and not _BIOGRAPHY.match(line.text)
+    if kind not in (None, "sign-off") or _BIOGRAPHY.match(line.text):
+        return False
+    return is_long(line) or _is_plain_sentence(line)
+
+
+def _is_plain_sentence(line: Line) -> bool:
+    """A short sentence that does not speak to the reader, as the last one of an article may be."""
+    words = line.text[:READ].casefold().split()
+    return len(words) >= SENTENCE_WORDS and words[-1].rstrip(_QUOTES)[-1:] == "." and _ADDRESSING.isdisjoint(words)
 
 
 def is_long(line: Line) -> bool:

@@ -18,6 +18,13 @@ _ABOUT = re.compile(
 )
 """The head of a box on an author or a company."""
 _HEADING_WORDS = 6
+NETWORKS = frozenset(
+    ["facebook", "twitter", "x", "whatsapp", "linkedin", "pinterest", "reddit", "tumblr", "telegram", "messenger",
+     "instagram", "youtube", "tiktok", "bluesky", "mastodon", "flipboard", "pocket", "viber", "vk", "xing", "snapchat",
+     "google", "google+", "threads", "email", "e-mail", "mail", "print", "tweet", "pin", "save", "like", "copy", "link",
+     "drucken", "merken", "imprimer", "courriel", "imprimir", "correo", "guardar", "stampa", "salva", "x/twitter"]
+)  # fmt: skip
+"""The words on the buttons of a share bar. One alone may be a subhead."""
 _SEPARATORS = "|/·•,"
 _AFTER_POINTER = (":", "–", "—", "-", "|", "»", ">", "…", "→", "►")
 
@@ -55,6 +62,8 @@ def kind_of(line: Line) -> LineKind | None:
     found = whole().get(name)
     if found and not (found == "share" and text.endswith(".")):
         return found
+    if name in NETWORKS:
+        return "network"
     if _is_heading(name):
         return "heading"
     if len(text) <= SHORT and (found := _short(text, name)):
@@ -109,7 +118,7 @@ def _is_share_bar(name: str) -> bool:
         if mark in name:
             words = [word.strip() for word in name.split(mark)]
     named = [word for word in words if word != "#"]
-    return len(words) >= 2 and bool(named) and all(word in members("share") for word in named)
+    return len(words) >= 2 and bool(named) and all(word in members("share") or word in NETWORKS for word in named)
 
 
 def _by_opening(text: str, name: str) -> LineKind | None:

@@ -18,16 +18,20 @@ def lines_of(article: Article, kind: LineKind) -> Iterator[tuple[int, Line]]:
             yield number, article.lines[number]
 
 
-def without(article: Article, number: int) -> tuple[Edit, ...]:
-    """The edit that removes a line, and the blank lines that parted it from the next (at the end: from the last)."""
+def without(article: Article, number: int, last: int | None = None) -> tuple[Edit, ...]:
+    """The edit that removes a line, or those up to ``last``.
+
+    With them go the blank lines that part them from the next line, or, at the end of the text, from the one before.
+    """
     lines = article.lines
-    following = next((n for n in range(number + 1, len(lines)) if not lines[n].blank), None)
+    last = number if last is None else last
+    following = next((n for n in range(last + 1, len(lines)) if not lines[n].blank), None)
     if following is None:
         before = next((n for n in range(number - 1, -1, -1) if not lines[n].blank), None)
         start = lines[before].end if before is not None else lines[0].start
-        return (Edit(start, lines[number].end, ""),)
+        return (Edit(start, lines[last].end, ""),)
     joined = number > 0 and not lines[number - 1].blank
-    return (Edit(lines[number].start, lines[number + 1 if joined else following].start, ""),)
+    return (Edit(lines[number].start, lines[last + 1 if joined else following].start, ""),)
 
 
 def bounds(line: Line) -> tuple[int, int]:

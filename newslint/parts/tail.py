@@ -13,8 +13,8 @@ from newslint.parts.kinds import line_kinds
 from newslint.parts.phrases.lookup import LineKind
 
 ANCHORS: frozenset[LineKind] = frozenset(
-    ["heading", "comments", "promo", "legal", "share", "prompt", "reading time", "related", "about", "button",
-     "metadata", "weak heading"]
+    ["heading", "comments", "promo", "legal", "share", "network", "prompt", "reading time", "related", "about",
+     "button", "metadata", "weak heading"]
 )  # fmt: skip
 """Kinds of lines that a tail can begin with. Not dates: lists of events are made of dates and titles, too."""
 

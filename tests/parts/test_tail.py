@@ -72,13 +72,20 @@ def test_what_belongs_to_the_article_is_no_tail(text: str) -> None:
 
 
 def test_prose_ends_a_sure_tail_and_not_a_loose_one() -> None:
-    text = BODY * 4 + "Related Stories\n\nMayor Defends Plan\n\nThe mayor said that he would not resign over it.\n"
+    text = BODY * 9 + "Related Stories\n\nMayor Defends Plan\n\nThe mayor said that he would not resign over it.\n"
     text += "\nHe had been asked to more than once by his own party, and by his brother.\n"
     article = Article(text)
     assert tail(article) is None
     block = loose_tail(article)
     assert block is not None
     assert text[block.start :].startswith("Related Stories")
+
+
+@pytest.mark.parametrize("last", ["The trial continues.", "Nobody was hurt.", "“It is over,” she said."])
+def test_a_short_last_sentence_is_not_taken_with_the_promotion_around_it(last: str) -> None:
+    promotion = "Sign up for our newsletter\n\nAdvertisement\n\n"
+    assert found(BODY + promotion + last + "\n") is None
+    assert found(f"{BODY}{promotion}{last}\n\nRelated Stories\n\nRain Again\n") == "Related Stories\n\nRain Again"
 
 
 def test_hard_wrapped_prose_that_begins_like_a_prompt_is_no_tail() -> None:

@@ -29,9 +29,9 @@ GERMAN = Phrases(
     "deine e-mail-adresse wird nicht veröffentlicht; ihre e-mail-adresse wird nicht veröffentlicht; antworten; "
     "antworten abbrechen; die kommentarfunktion ist geschlossen; erster kommentar",
     share="teilen; artikel teilen; beitrag teilen; diesen artikel teilen; diesen beitrag teilen; jetzt teilen; "
-    "drucken; artikel drucken; merken; artikel merken; per e-mail teilen; per mail teilen; auf facebook teilen; "
-    "auf twitter teilen; auf x teilen; auf whatsapp teilen; twittern; e-mail; mail; link kopieren; link kopiert; "
-    "kopieren; weiterleiten; versenden; artikel versenden; weiterempfehlen; feedback; vorlesen",
+    "artikel drucken; artikel merken; per e-mail teilen; per mail teilen; auf facebook teilen; auf twitter teilen; "
+    "auf x teilen; auf whatsapp teilen; twittern; link kopieren; link kopiert; weiterleiten; artikel versenden; "
+    "weiterempfehlen",
     buttons="mehr lesen; weiterlesen; mehr erfahren; mehr anzeigen; alle anzeigen; weiter; zurück; nach oben; "
     "zum seitenanfang; startseite; menü; schließen; suche; suchen; anmelden; abmelden; einloggen; registrieren; "
     "jetzt anmelden; jetzt registrieren; abonnieren; jetzt abonnieren; jetzt testen; jetzt kaufen; jetzt bestellen; "

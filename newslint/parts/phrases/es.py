@@ -33,9 +33,8 @@ SPANISH = Phrases(
     share="compartir; comparte; compártelo; comparte esta noticia; compartir esta noticia; comparte este artículo; "
     "compartir artículo; compartir este artículo; compartir en facebook; compartir en twitter; compartir en x; "
     "compartir en whatsapp; compartir en linkedin; compartir por correo; comparte en; comparte en redes; "
-    "comparte en redes sociales; imprimir; enviar por correo; enviar por email; correo; correo electrónico; "
-    "copiar enlace; copiar url; enlace copiado; tuitear; twittear; guardar; me gusta; me gusta esto; cargando; "
-    "escuchar",
+    "comparte en redes sociales; enviar por correo; enviar por email; copiar enlace; copiar url; enlace copiado; "
+    "tuitear; twittear; me gusta esto",
     buttons="leer más; ver más; saber más; más información; ver todo; ver todas; cargar más; siguiente; anterior; "
     "volver; volver arriba; subir; inicio; menú; cerrar; buscar; iniciar sesión; inicia sesión; registrarse; "
     "regístrate; suscribirse; suscríbete; suscríbase; enviar; descargar; haz clic aquí; contacto; contáctanos; "

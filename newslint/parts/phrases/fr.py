@@ -31,9 +31,8 @@ FRENCH = Phrases(
     "soyez le premier à commenter; répondre; annuler la réponse; les commentaires sont fermés",
     share="partager; partagez; partager cet article; partager l'article; partagez cet article; partager sur facebook; "
     "partager sur twitter; partager sur x; partager sur whatsapp; partager sur linkedin; partager par e-mail; "
-    "partager par email; partager sur; imprimer; imprimer l'article; envoyer par e-mail; envoyer par email; "
-    "envoyer à un ami; courriel; copier le lien; lien copié; tweeter; sauvegarder; enregistrer; favoris; "
-    "offrir l'article; écouter",
+    "partager par email; partager sur; imprimer l'article; envoyer par e-mail; envoyer par email; envoyer à un ami; "
+    "copier le lien; lien copié; tweeter; offrir l'article",
     buttons="lire la suite; lire plus; en savoir plus; voir plus; voir tout; afficher plus; suivant; précédent; "
     "retour; retour en haut; haut de page; accueil; menu; fermer; rechercher; recherche; se connecter; connexion; "
     "s'inscrire; inscription; je m'abonne; s'abonner; abonnez-vous; m'abonner; je m'inscris; envoyer; télécharger; "

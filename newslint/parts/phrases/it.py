@@ -32,9 +32,9 @@ ITALIAN = Phrases(
     "commenti disabilitati; sii il primo a commentare",
     share="condividi; condividi su; condividi questo articolo; condividi l'articolo; condividi articolo; "
     "condividi la notizia; condividi questa notizia; condividi questo; condividi su facebook; condividi su twitter; "
-    "condividi su x; condividi su whatsapp; condividi su linkedin; condividi via email; condividi:; stampa; "
-    "stampa articolo; invia per email; invia tramite email; invia via email; copia link; copia il link; link copiato; "
-    "tweet; twitta; salva; mi piace; mi piace:; caricamento; ascolta; ascolta l'articolo; preferiti",
+    "condividi su x; condividi su whatsapp; condividi su linkedin; condividi via email; condividi:; stampa articolo; "
+    "invia per email; invia tramite email; invia via email; copia link; copia il link; link copiato; twitta; "
+    "mi piace:; ascolta l'articolo",
     buttons="leggi tutto; leggi di più; leggi l'articolo; scopri di più; vedi tutti; vedi altro; mostra altro; "
     "mostra tutto; carica altro; altro; avanti; successivo; precedente; indietro; torna su; torna in alto; "
     "torna alla home; home; homepage; menu; menù; chiudi; cerca; accedi; login; registrati; iscriviti; iscriviti ora; "

@@ -9,7 +9,7 @@ from newslint.parts.phrases import phrases
 
 LineKind = Literal[
     "heading", "weak heading", "comments", "share", "button", "promo", "related", "reading time", "metadata", "date",
-    "agency", "photo credit", "legal", "about", "prompt", "sign-off", "appeal", "teaser",
+    "network", "agency", "photo credit", "legal", "about", "prompt", "sign-off", "appeal", "teaser",
 ]  # fmt: skip
 
 LONGEST = 90

@@ -34,8 +34,8 @@ PORTUGUESE = Phrases(
     "compartilhe este artigo; compartilhe este post; partilhar; partilhe; partilhar artigo; partilhe este artigo; "
     "partilhar este artigo; compartilhar no facebook; compartilhar no twitter; compartilhar no x; "
     "compartilhar no whatsapp; compartilhar no linkedin; partilhar no facebook; partilhar no twitter; "
-    "partilhar no whatsapp; imprimir; enviar por e-mail; enviar por email; copiar link; copiar; link copiado; "
-    "link copiado!; tweetar; salvar; guardar; curtir; curtir isso; curtir isto; carregando; ouvir",
+    "partilhar no whatsapp; enviar por e-mail; enviar por email; copiar link; link copiado; link copiado!; tweetar; "
+    "curtir isso; curtir isto",
     buttons="ler mais; leia mais; saiba mais; ver mais; veja mais; ver tudo; ver todas; ver todos; carregar mais; "
     "próximo; anterior; voltar; voltar ao topo; topo; início; página inicial; menu; fechar; buscar; busca; pesquisar; "
     "pesquisa; entrar; login; iniciar sessão; cadastre-se; registar; assine; assinar; assine já; subscrever; enviar; "

@@ -1,4 +1,4 @@
-"""A reading time, such as "3 minute read", stands in the text.
+"""A reading time, such as "4 minute read", stands in the text.
 
 It is computed by the site and true only there; in the article it is noise, and it goes stale when the text changes.
 """

@@ -16,7 +16,7 @@ def check(article: Article, *, minimum_words: int = 1) -> Hits:
     """``minimum_words``: an article with fewer words is reported too."""
     if article.codec == "binary":
         return
-    if not article.text.strip():
+    if not article.prose.strip():
         yield Hit(0, len(article.text), "there is no text")
     elif minimum_words > 1 and len(article.words) < minimum_words:
         message = f"the article has {len(article.words)} words, fewer than the {minimum_words} asked for"
