@@ -47,7 +47,8 @@ def _regions(data: bytes, splices: Sequence[Splice]) -> Iterator[tuple[int, int,
     own: list[Splice] = []
     begin = end = -1
     for splice in splices:
-        if splice.start >= end:
+        beyond = splice.start >= end and data.endswith(b"\n", 0, end)  # a last line without an end goes on
+        if beyond or not own:
             if own:
                 yield begin, end, own
             begin, end, own = data.rfind(b"\n", 0, splice.start) + 1, -1, []

@@ -12,8 +12,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from io import RawIOBase
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 from newslint.fix.splices import Splice
 
@@ -74,7 +75,7 @@ class Journal:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.directory = root / CACHE / "journal"
-        self._file: BinaryIO | None = None
+        self._file: RawIOBase | None = None
         self._count = 0
         self.name = ""
 
@@ -94,9 +95,14 @@ class Journal:
         """Add an entry, on disk before this returns. Raises OSError."""
         self._begun()
         assert self._file is not None
-        self._file.write(json.dumps(_plain(entry)).encode() + b"\n")
-        self._file.flush()
-        os.fsync(self._file.fileno())
+        start = self._file.tell()
+        try:
+            _write_all(self._file, json.dumps(_plain(entry)).encode() + b"\n")
+            os.fsync(self._file.fileno())
+        except OSError:
+            self._file.seek(start)
+            self._file.truncate()  # half an entry would spoil the next
+            raise
 
     def close(self) -> None:
         """End the run."""
@@ -111,13 +117,13 @@ class Journal:
             self._file = self._new()
         return self.name
 
-    def _new(self) -> BinaryIO:
+    def _new(self) -> RawIOBase:
         time = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")
         for suffix in ["", *(f"-{number:03}" for number in range(2, 1000))]:
             self.name = time + suffix
             with suppress(FileExistsError):
                 if not (self.directory / (self.name + SUFFIX + UNDONE)).exists():
-                    return (self.directory / (self.name + SUFFIX)).open("xb")
+                    return (self.directory / (self.name + SUFFIX)).open("xb", buffering=0)
         raise FileExistsError(f"a thousand runs in one second in {self.directory}")
 
     def _prune(self) -> None:
@@ -126,6 +132,11 @@ class Journal:
             room -= run.file.stat().st_size
             if number >= KEPT_RUNS or room < 0:
                 run.file.unlink()
+
+
+def _write_all(file: RawIOBase, data: bytes) -> None:
+    while data:
+        data = data[file.write(data) or 0 :]
 
 
 def _ignored_by_git(cache: Path) -> None:

@@ -1,0 +1,98 @@
+"""What must hold of every repair, whatever the file."""
+
+import html
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from newslint.article import Article
+from newslint.config.settings import Settings
+from newslint.fix.diff import unified
+from newslint.fix.files import held
+from newslint.fix.repair import Repair, Wanted, repair
+from newslint.fix.splices import Splice, composed, reversed_splices, spliced
+from newslint.hit import Edit
+from newslint.lint import Looked
+from newslint.mojibake import mojibake
+from newslint.plan import Plan, make_plan
+from newslint.readers import ReadOptions, Source
+from newslint.safety import harmless
+
+OPTIONS = ReadOptions()
+_INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+
+
+@cache
+def plan() -> Plan:
+    """All rules there are."""
+    return make_plan(Settings(select=("ALL",), preview=True), Path())
+
+
+def repaired(name: str, data: bytes, wanted: Wanted) -> Repair:
+    """The repair of a file."""
+    [made] = repair(Source(name, len(data), data), plan(), OPTIONS, wanted)
+    return made
+
+
+def check_laws(name: str, data: bytes) -> None:
+    """Raise AssertionError where a repair loses something, leaves something, or does not come to rest."""
+    for wanted in (Wanted(), Wanted(unsafe=True)):
+        made = repaired(name, data, wanted)
+        after = spliced(data, made.splices)
+        check_splices(data, made.splices, after)
+        check_finished(name, after, made, wanted)
+        if not wanted.unsafe:
+            check_meaning(name, data, made.splices)
+        unified(name, data, made.splices)
+
+
+def check_splices(data: bytes, splices: tuple[Splice, ...], after: bytes) -> None:
+    """What no splice touches stays, the way back is exact, and splices compose."""
+    position = 0
+    for splice in splices:
+        assert position <= splice.start <= splice.end <= len(data)
+        position = splice.end
+    back = reversed_splices(data, splices)
+    assert spliced(after, back) == data
+    assert spliced(data, composed(data, splices, back)) == data
+
+
+def check_finished(name: str, after: bytes, made: Repair, wanted: Wanted) -> None:
+    """A second repair changes nothing, and the violations that were repaired are gone."""
+    again = repaired(name, after, wanted)
+    assert not made.troubles, made.troubles
+    assert again.splices == ()
+    if not made.left:
+        looked = [one for one in made.after if isinstance(one, Looked)]
+        left = [v for one in looked for v in one.violations if wanted(v) and not any_protects(one, v)]
+        assert not left, left
+
+
+def any_protects(looked: Looked, found: object) -> bool:
+    """Whether a violation is suppressed, or its fix cannot be written in the file's encoding."""
+    return any(one.covers(found, plan().today) for one in looked.protections)  # type: ignore[arg-type]
+
+
+def check_meaning(name: str, data: bytes, splices: tuple[Splice, ...]) -> None:
+    """After safe fixes, nothing but white space, invisible characters, mojibake and twins is other than it was."""
+    before = [one.article for one in held(data, name, OPTIONS)]
+    after = [one.article for one in held(spliced(data, splices), name, OPTIONS)]
+    assert len(before) == len(after)
+    for old, new in zip(before, after, strict=True):
+        if isinstance(old, Article) and isinstance(new, Article) and old.text != new.text:
+            assert same_but_for_harmless(old, new.text)
+
+
+def same_but_for_harmless(old: Article, new: str) -> bool:
+    """Whether a text is the other as far as a reader can hear, once its entities and mojibake are what was meant."""
+    return any(harmless(Article(text), [Edit(0, len(text), new)]) for text in meant(old.text))
+
+
+def meant(text: str) -> Iterator[str]:
+    """The text, and what it is when entities and mojibake in it are decoded: one may hide the other."""
+    for _ in range(4):
+        yield text
+        yield (text := _INVISIBLE.sub("", html.unescape(text)))
+        for damage in reversed(mojibake(Article(text))):
+            text = text[: damage.start] + damage.repaired + text[damage.end :]
