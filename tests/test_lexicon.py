@@ -71,7 +71,7 @@ def test_the_list_is_small_and_carries_its_licences() -> None:
         ("whch", "which"),
         ("wouldnt", "wouldn't"),
         ("targetting", "targeting"),  # no regular inflection
-        ("acommodaton", "accommodation"),  # two slips
+        ("accomodaton", "accommodation"),  # two slips
     ],
 )
 def test_a_misspelled_word_is_read_as_the_likely_one(wrong: str, meant: str) -> None:

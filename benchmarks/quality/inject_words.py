@@ -2,9 +2,9 @@
 
     python -m benchmarks.quality.inject_words [ARTICLES]
 
-Three kinds: one-edit typos in lower-case words, two words that lost their space, and the last word of a paragraph
-fused with the first of the next. A slip that happens to give a word of its own ("form" for "from") counts as well:
-no list can find it, and leaving it out would flatter.
+Four kinds: one-edit typos in lower-case words, two of them in long words, two words that lost their space, and the
+last word of a paragraph fused with the first of the next. A slip that happens to give a word of its own ("form" for
+"from") counts as well: no list can find it, and leaving it out would flatter.
 """
 
 import gzip
@@ -26,6 +26,7 @@ from newslint.rules import CorpusRule, Rule
 CORPORA = Path(__file__).parents[3] / "shared" / "corpora"
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 A_WORD = re.compile(r"(?<![\w'’-])[a-z]{4,}(?![\w'’-])")
+A_LONG_WORD = re.compile(r"(?<![\w'’-])[a-z]{8,}(?![\w'’-])")
 A_PAIR = re.compile(r"(?<![\w'’-])[a-z]{2,} (?=[a-z]{2,}(?![\w'’-]))")
 A_JOINT = re.compile(r"(?<=[a-z]{2})[.\"']*\n+(?=[A-Z][A-Za-z]+ )")
 
@@ -62,7 +63,19 @@ def typo(text: str, rng: random.Random) -> Slip | None:
     match = pick(A_WORD, text, rng)
     if match is None:
         return None
-    wrong = mistype(match[0], rng)
+    return replaced(text, match, mistype(match[0], rng))
+
+
+def two_typos(text: str, rng: random.Random) -> Slip | None:
+    """One lower-case word of eight letters or more, mistyped twice."""
+    match = pick(A_LONG_WORD, text, rng)
+    if match is None:
+        return None
+    return replaced(text, match, mistype(mistype(match[0], rng), rng))
+
+
+def replaced(text: str, match: re.Match[str], wrong: str) -> Slip:
+    """The text with another word in place of the match."""
     return Slip(text[: match.start()] + wrong + text[match.end() :], match.start(), match.start() + len(wrong))
 
 
@@ -115,11 +128,14 @@ def texts(name: str) -> list[str]:
         return [json.loads(line)["text"] for line in lines]
 
 
+KINDS: dict[str, Injector] = {"typo": typo, "two typos": two_typos, "fused": fused, "joint": joint}
+
+
 def main(number: int) -> None:
     """Print, for each kind of slip, how many of ``number`` were found, and a few that were not."""
     rules = [rule for rule in load("newslint_rules").values() if rule.family == "garbled" and rule.state == "on"]
     articles = random.Random(1).sample(texts("bbc"), number)
-    for name, inject in (("typo", typo), ("fused", fused), ("joint", joint)):
+    for name, inject in KINDS.items():
         rng, found, missed = random.Random(2), Counter[bool](), []
         for text in articles:
             if slip := inject(text, rng):

@@ -4,6 +4,7 @@ Only words that begin alike are compared: that is nearly always so, and it keeps
 """
 
 from functools import lru_cache
+from itertools import takewhile
 
 from newslint.lexicon.wordlist import common, frequency, words_from
 
@@ -16,13 +17,19 @@ SLIPS = 2
 
 @lru_cache(1 << 12)
 def distant_word(word: str) -> str | None:
-    """The common word two edits away from a lower-case unknown one; None where there is none, or more than one."""
+    """The common word two edits away from a lower-case unknown one; None where there is none.
+
+    Of several, the one that agrees longest from the beginning, then the commonest.
+    """
     if len(word) < LETTERS:
         return None
-    near = [other for other in words_from(word[:BEGINNING]) if is_near(word, other)]
-    best = sorted(near, key=frequency, reverse=True)[:2]
-    rivals = len(best) == 2 and frequency(best[1]) > frequency(best[0]) - 2
-    return None if rivals or not best else best[0]
+    near = (other for other in words_from(word[:BEGINNING]) if is_near(word, other))
+    return max(near, key=lambda other: (beginning_shared(word, other), frequency(other)), default=None)
+
+
+def beginning_shared(one: str, two: str) -> int:
+    """How many letters the two words have in common before they part."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, two, strict=False)))
 
 
 def is_near(word: str, other: str) -> bool:
