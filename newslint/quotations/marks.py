@@ -38,6 +38,8 @@ TWIN = {"“": '"', "”": '"'}
 
 _PLAIN = re.compile(r"[\"“”„‟]")
 _DOUBLE = re.compile(r"[\"“”„‟]|(?<!')''(?!')|``")
+_ENDINGS = ('"s', '"t', '"re', '"ve', '"ll')
+_GENITIVE = re.compile(r'(?<![\w"“])(?P<word>[^\W\d_]{2,30}+)"(?:s|t|re|ve|ll)\b')
 _ANGLE = re.compile(r"[«»]")
 # 5'10", 5 ft 10", 12" by 8": a figure before the mark, and a foot mark before or a measure after it.
 _INCHES = re.compile(r"(?:\d['′’]\s?\d[\d.½¼¾/]*|\bft\.? ?\d+)$")
@@ -55,7 +57,10 @@ def double_marks(text: str) -> list[Mark]:
     pattern = _DOUBLE if "''" in text or "``" in text else _PLAIN
     german, lone = "„" in text or "‟" in text, "“" not in text
     found = []
+    apostrophes = set(for_apostrophe(text))
     for match in pattern.finditer(text):
+        if match.start() in apostrophes:
+            continue
         place = _place(text, match.start(), match.end())
         if place is Side.OPENS and _EMPTY.search(text, max(0, match.start() - 2), match.end() + 2):
             continue
@@ -67,6 +72,11 @@ def double_marks(text: str) -> list[Mark]:
             continue
         found.append(Mark(*match.span(), match[0], _shape(match[0], german, lone), place))
     return found
+
+
+def for_apostrophe(text: str) -> list[int]:
+    """Where a straight quotation mark was typed for an apostrophe: the town"s bridge."""
+    return [match.end("word") for match in _GENITIVE.finditer(text)] if any(mark in text for mark in _ENDINGS) else []
 
 
 def angle_marks(text: str) -> list[Mark]:

@@ -7,6 +7,7 @@ from newslint import Article, Example, Hit, Hits, rule
 
 
 @rule(
+    precision="true by definition",
     severity="error",
     bad=[Example("⟦⟧", codec="binary")],
     good=["", "An article"],

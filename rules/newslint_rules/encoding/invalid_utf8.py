@@ -15,6 +15,7 @@ _NAMES = {"windows-1252": "Windows-1252", "cp1252": "Windows-1252", "latin-1": "
 
 
 @rule(
+    precision="true by definition",
     severity="error",
     bad=[
         "A caf⟦\udce9⟧ on the bridge",

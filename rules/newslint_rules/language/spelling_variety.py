@@ -14,6 +14,7 @@ MAJORITY = 2
 
 
 @rule(
+    precision="3 of 3 alarms true in 854,490 words of BBC news; old wire copy mixes both",
     state="preview",
     languages=["en"],
     bad=[

@@ -15,6 +15,7 @@ COLUMNS = 3
 
 
 @rule(
+    precision="22 of 23 alarms read in BBC and Reuters news true",
     safe=True,
     bad=["The bridge⟦  ⟧opens in May.", "It opened.  It closed.  It was⟦  ⟧old.  It fell."],
     good=[

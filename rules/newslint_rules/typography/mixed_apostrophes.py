@@ -13,6 +13,7 @@ _APOSTROPHE = re.compile(r"(?<=[^\W\d_])['’](?=[^\W\d_])")
 
 
 @rule(
+    precision="0 alarms in 854,490 words of BBC news; a mix by definition",
     safe=True,
     bad=[
         "It’s Ann’s house, and it isn⟦'⟧t far.",

@@ -10,6 +10,7 @@ from newslint.quotations.styles import curled, house_style, straightened
 
 
 @rule(
+    precision="0 alarms in 854,490 words of BBC news; a mix by definition",
     safe=True,
     bad=[
         '“Yes,” he said. “No,” she said. They called it ⟦"maybe"⟧.',

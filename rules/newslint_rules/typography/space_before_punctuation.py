@@ -16,6 +16,7 @@ _FRENCH = frozenset(";:!?")
 
 
 @rule(
+    precision="44 of 44 alarms true in 854,490 words of BBC news",
     safe=True,
     bad=["The bridge⟦ ⟧, which is new, opens⟦ ⟧.", Example("Le pont⟦ ⟧, qui est neuf, ouvre.", language="fr")],
     good=[

@@ -11,6 +11,7 @@ _TRAILING = re.compile(r"(?<=[^ \t\r\n])[ \t]+(?=[\r\n]|\Z)|^[ \t]+(?=[\r\n]|\Z)
 
 
 @rule(
+    precision="true by definition",
     safe=True,
     bad=["The bridge opens in May.⟦ ⟧\nIt is new.", "It is new.\n⟦  ⟧\nIt is long.⟦\t⟧"],
     good=["The bridge opens in May.\n\nIt is new.\n", " An indent is something else."],

@@ -14,6 +14,7 @@ _NO_BRACKET = re.compile(r"(?:(?:^|[\s;,.])(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})|[:;=8
 
 
 @rule(
+    precision="3 of 3 alarms true in 854,490 words of BBC news; about half of those in web articles",
     state="preview",
     bad=[
         "The bridge ⟦(⟧new and long opens.",

@@ -9,6 +9,7 @@ from newslint.quotations import quotations
 
 
 @rule(
+    precision="31 of 32 alarms true in 854,490 words of BBC news; .93 of torn quotations found",
     bad=[
         'The mayor called it ⟦"⟧a gift to the town. Work begins in May.',
         "The mayor called it ⟦“⟧a gift to the town, and left. “We are happy,” said a shopkeeper.",

@@ -14,6 +14,7 @@ _MISSING = {
 
 
 @rule(
+    precision="10 of 10 alarms true in 854,490 words of BBC news; .93 of torn quotations found",
     bad=[
         'We will build it,⟦"⟧ the mayor said.',
         'The mayor said it was a gift to the town.⟦"⟧\n\n"We are happy," said a shopkeeper.',

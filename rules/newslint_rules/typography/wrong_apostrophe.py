@@ -1,0 +1,29 @@
+"""A quotation mark or an accent stands for an apostrophe, such as "the town"s" or "it´s".
+
+The quotation mark seems to open a quotation that never ends, and search finds neither word.
+"""
+
+import re
+
+from newslint import Article, Hit, Hits, rule
+from newslint.quotations.marks import for_apostrophe
+
+_ACCENT = re.compile(r"(?<=[^\W\d_])[´`′‘](?=(?:s|t|d|m|re|ve|ll)\b)")
+
+
+@rule(
+    precision="0 alarms in 854,490 words of BBC news; 22 of 22 read in Reuters news true",
+    bad=[
+        'The town⟦"⟧s bridge is new.',
+        "It⟦´⟧s the town⟦`⟧s bridge, and the mayor didn⟦‘⟧t know.",
+    ],
+    good=['Two "A"s and the "Star"s of it.', "It's 5′ long, `so` he said.", 'The "town" is new.'],
+)
+def check(article: Article) -> Hits:
+    text = article.prose
+    house = "’" if "’" in text and "'" not in text else "'"
+    for start in for_apostrophe(text):
+        yield Hit(start, start + 1, "a quotation mark stands for an apostrophe", house)
+    if any(accent in text for accent in "´`′‘"):
+        for match in _ACCENT.finditer(text):
+            yield Hit(*match.span(), f"{match[0]} stands for an apostrophe", house, safe=True)
