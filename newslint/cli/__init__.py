@@ -10,6 +10,7 @@ from newslint._version import __version__
 
 COMMANDS: Mapping[str, str] = MappingProxyType({
     "check": "Check articles and report what does not belong in them.",
+    "suppress": "Write suppressions for what is reported today.",
     "baseline": "Accept the violations of today, so that only new ones are reported.",
     "undo": "Take back what a fixing run changed.",
     "report": "Write a page to look at: charts, articles, duplicates side by side.",

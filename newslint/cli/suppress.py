@@ -1,0 +1,77 @@
+"""``newslint suppress``: write suppressions for what is reported today."""
+
+import sys
+from collections import defaultdict
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from newslint.cli.check import planned
+from newslint.cli.handler import COULD_NOT_CHECK
+from newslint.cli.inputs import STDIN, read_options
+from newslint.cli.inputs import found as inputs
+from newslint.cli.options import FILES, RULES, SETTINGS, loaded_settings, with_options
+from newslint.cli.reference import REFERENCE, with_reference
+from newslint.cli.summary import counted
+from newslint.failure import RULE_FAILED
+from newslint.fix.apply import write_repair
+from newslint.fix.journal import Journal
+from newslint.fix.suppress import Why
+from newslint.fix.suppress import suppress as suppressing
+from newslint.problem import Problem
+from newslint.readers import ReadOptions, Source
+from newslint.readers.sources import reason as why_not
+from newslint.report.places import told
+from newslint.run import run
+from newslint.suppress.rules import RULES as OWN_RULES
+from newslint.violation import Violation
+
+
+@click.command()
+@click.argument("paths", nargs=-1, type=click.Path(path_type=str))
+@with_options(RULES, SETTINGS, FILES, REFERENCE)
+@click.option("--reason", required=True, help="Why; it stands in each suppression.")
+@click.option("--until", type=click.DateTime(["%Y-%m-%d"]), help="The last day that they hold.")
+def suppress(paths: tuple[str, ...], reason: str, until: datetime | None, **options: Any) -> None:
+    """Write suppressions for what is reported today: choose it with PATHS and --select.
+
+    In Markdown they are comments, in records the key newslint, beside a plain text the file NAME.newslint.toml.
+    """
+    if STDIN in paths:
+        raise click.UsageError("suppressions are written to files: - is none")
+    if "-->" in reason or "\n" in reason:
+        raise click.UsageError("a reason is one line, without -->")
+    loaded = loaded_settings(options)
+    reading = read_options(loaded.settings)
+    found = inputs(paths, loaded, None)
+    sources = with_reference(found.sources, loaded, options)
+    outcome = run(sources, planned(loaded), loaded.settings, loaded.root, reading)
+    by_path: dict[str, list[Violation]] = defaultdict(list)
+    for each in outcome.violations:
+        if each.rule != RULE_FAILED and each.rule not in OWN_RULES:
+            by_path[each.path].append(each)
+    journal = Journal(loaded.root)
+    why = Why(reason.strip(), until.date() if until else None)
+    problems = [*found.problems, *outcome.problems]
+    for path, violations in by_path.items():
+        problem = _write(path, violations, why, reading, journal)
+        problems += [problem] if problem else []
+    journal.close()
+    for problem in problems:
+        click.echo(f"newslint: {told(problem)}", err=True)
+    silenced = sum(map(len, by_path.values()))
+    click.echo(f"Suppressed {counted(silenced, 'violation')} in {counted(len(by_path), 'file')}.", err=True)
+    sys.exit(COULD_NOT_CHECK if problems else 0)
+
+
+def _write(path: str, violations: list[Violation], why: Why, reading: ReadOptions, journal: Journal) -> Problem | None:
+    """Write the suppressions of a file; the problem, if they could not be."""
+    try:
+        made = suppressing(Source(path), violations, why, reading)
+        if not Path(made.source.path).exists():
+            Path(made.source.path).touch(exist_ok=False)
+    except OSError as error:
+        return Problem(path, f"not suppressed: {why_not(error)}")
+    return write_repair(made, journal) if made.splices else None
