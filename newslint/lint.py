@@ -4,9 +4,9 @@ The first part is a pure function of one input file and runs in this process or 
 come back. The second compares the digests and rereads the few articles that it has something to say about.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, TypeAlias
 
 from newslint.article import Article, Format
 from newslint.corpus import Corpus, Key
@@ -15,10 +15,12 @@ from newslint.hit import Hit
 from newslint.plan import Plan, Step, digest_name
 from newslint.problem import Problem
 from newslint.readers import ReadOptions, Source, articles_of
-from newslint.reread import Rereader
 from newslint.rules import CorpusRule
 from newslint.suppress import Protection, suppressions
 from newslint.violation import Violation, violation
+
+Read: TypeAlias = Callable[[Key], Article]
+"""The article of that name, read again: a :class:`newslint.reread.Rereader`, mostly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ def _checked(article: Article, step: Step) -> list[Violation]:
         return [rule_failed(article, step.rule.id, error)]
 
 
-def compare(looked: Sequence[Looked], plan: Plan, read: Rereader) -> list[Violation]:
+def compare(looked: Sequence[Looked], plan: Plan, read: Read) -> list[Violation]:
     """Run the rules about many articles over the digests."""
     corpora: dict[str, Corpus[Any]] = {}
     found: list[Violation] = []
@@ -98,7 +100,7 @@ def compare(looked: Sequence[Looked], plan: Plan, read: Rereader) -> list[Violat
     return found
 
 
-def _corpus(looked: Sequence[Looked], digest: str, read: Rereader) -> Corpus[Any]:
+def _corpus(looked: Sequence[Looked], digest: str, read: Read) -> Corpus[Any]:
     having = [one for one in looked if digest in one.digests]
     keys = [one.key for one in having]
     digests = [one.digests[digest] for one in having]

@@ -2,9 +2,6 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
@@ -40,6 +37,10 @@ def work_on_all(
         for source in sources:
             yield from work(source, plan, options)
         return
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+    from multiprocessing import get_context
+
     with ProcessPoolExecutor(jobs, get_context("spawn"), _start, (settings, root, options)) as pool:
         batches = list(_batches(sources))
         for batch, future in [(batch, pool.submit(_work, work, batch)) for batch in batches]:

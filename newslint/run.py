@@ -1,6 +1,7 @@
 """A whole run: find the files, look at each article, compare them, and put what was found in order."""
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence, Set
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -15,11 +16,20 @@ from newslint.reread import Rereader
 from newslint.suppress import Judge, kept
 from newslint.violation import Violation
 
+Compare = Callable[[Sequence[Looked], Plan, Rereader], list[Violation]]
+
 
 def run(sources: Sequence[Source], plan: Plan, settings: Settings, root: Path, options: ReadOptions) -> Outcome:
     """Check the sources. What could not be checked is in ``problems``; nothing is left out silently."""
     plan = narrowed(plan, sources, options)
-    return concluded(look_at_all(sources, plan, settings, root, options), plan, Rereader(sources, options))
+    read = Rereader(sources, options)
+    if not settings.cache or len(sources) < 2:
+        return concluded(look_at_all(sources, plan, settings, root, options), plan, read)
+    from newslint.cache import Cached, Store
+
+    with closing(Store(root)) as store:
+        cached = Cached(sources, plan, settings, root, options, store)
+        return concluded(cached.look_at_all(), plan, read, cached.compare)
 
 
 def narrowed(plan: Plan, sources: Sequence[Source], options: ReadOptions) -> Plan:
@@ -28,7 +38,9 @@ def narrowed(plan: Plan, sources: Sequence[Source], options: ReadOptions) -> Pla
     return plan.alone() if alone else plan
 
 
-def concluded(results: Iterable[Looked | Problem], plan: Plan, read: Rereader) -> Outcome:
+def concluded(
+    results: Iterable[Looked | Problem], plan: Plan, read: Rereader, compare: Compare = compare
+) -> Outcome:  # fmt: skip
     """What a run found: what the rules say of each article, then of all of them together."""
     outcome = Outcome()
     looked: list[Looked] = []

@@ -18,6 +18,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType({
     "rules": "List the rules.",
     "show": "Show the parts of articles: headline, byline, body, tail.",
     "words": "List the words that no dictionary has.",
+    "cache": "Clear what earlier runs left in .newslint_cache/.",
     "completion": "Print the script that completes commands in your shell.",
 })  # fmt: skip
 """The commands and what they do, so that --help need not import them."""

@@ -34,6 +34,7 @@ SEVERITIES = ("info", "warning", "error")
     "--exit-zero", is_flag=True, help="Exit with 0 in spite of violations (not of what could not be checked)."
 )
 @click.option("--jobs", "-j", type=click.IntRange(0), help="Processes to use; 0: one a core where that pays.")
+@click.option("--cache/--no-cache", default=None, help="Use what earlier runs found, and keep what this one finds.")
 @click.option("--show-files", is_flag=True, help="List the files that would be checked, and stop.")
 @click.option("--show-settings", is_flag=True, help="Print the settings and where they come from, and stop.")
 def check(paths: tuple[str, ...], **options: Any) -> None:

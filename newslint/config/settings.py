@@ -62,5 +62,6 @@ class Settings:
         Mapping[str, str | Strings], "The fields of JSON Lines records: text, title, id, language, source, date."
     ] = field(default_factory=dict)
     output_format: Annotated[OutputFormat, "How to report."] = "full"
+    cache: Annotated[bool, "Keep what is found in .newslint_cache/: unchanged files need no second look."] = True
     jobs: Annotated[int, "Processes to use; 0: one a core where that pays."] = 0
     require_files: Annotated[bool, "Exit with 2 where no article was found, rather than with 0."] = False

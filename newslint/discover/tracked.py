@@ -35,7 +35,7 @@ def tracked(roots: Iterable[str], options: DiscoverOptions, since: str | None = 
     top, has_commit = _repository(root)
     names = _git(root, "ls-files", "-z", "--full-name", "--", *paths)
     changed = frozenset(top + name for name in (_changed(root, since) if has_commit or since else names))
-    return Tracked({source.path: source for source in _articles(top, names, options, changed)}, changed)
+    return Tracked(dict(_articles(top, names, options, changed)), changed)
 
 
 def together(named: Iterable[Source], among: Tracked) -> list[Source]:
@@ -47,21 +47,25 @@ def together(named: Iterable[Source], among: Tracked) -> list[Source]:
     for source in named:
         path = absolute(Path(source.path))
         changed = source.data is not None or path in among.changed or path not in among.sources
-        sources[path] = replace(source, changed=changed)
-    here = os.path.join(absolute(Path()), "")  # noqa: PTH118
-    return [replace(sources[path], path=path.removeprefix(here)) for path in sorted(sources)]
+        sources[path] = replace(source, path=path.removeprefix(_here()), changed=changed)
+    return [sources[path] for path in sorted(sources)]
+
+
+def _here() -> str:
+    return os.path.join(absolute(Path()), "")  # noqa: PTH118
 
 
 def _articles(
     top: str, names: Iterable[str], options: DiscoverOptions, changed: frozenset[str]
-) -> Iterator[Source]:  # fmt: skip
+) -> Iterator[tuple[str, Source]]:  # fmt: skip
+    here = _here()
     excludes = Patterns(absolute(options.root), (*options.exclude, *options.extend_exclude))
     for name in names:
         path = top + name
         if options.reading.format_of(name) and not excludes.verdict(path, directory=False):
             size = _size(path)
             if size is not None:
-                yield Source(path, size, reported=False, changed=path in changed)
+                yield path, Source(path.removeprefix(here), size, reported=False, changed=path in changed)
 
 
 def _size(path: str) -> int | None:

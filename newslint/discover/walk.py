@@ -58,7 +58,7 @@ class Walk:
         elif directory:
             self.waiting.append((path, ignores))
         else:
-            yield Source(str(path), size_of(path))
+            yield Source(str(path), size_of(entry))
 
     def _kind(self, entry: "os.DirEntry[str]", path: Path) -> Reason | None:
         """Why no entry of this kind or name is taken, if none is."""
@@ -69,7 +69,7 @@ class Walk:
             return "with another extension"
         if entry.name.startswith("."):
             return "hidden"
-        return None if directory or path.is_file() else "not regular files"
+        return None if directory or entry.is_file() else "not regular files"
 
     def _holds_target(self, link: Path) -> bool:
         """Whether a link leads to a file of this walk, which is found under its own name."""
@@ -87,9 +87,9 @@ def is_tools(directory: Path) -> bool:
     return directory.name in TOOLS or (directory / "pyvenv.cfg").is_file()
 
 
-def size_of(path: Path) -> int:
+def size_of(entry: "os.DirEntry[str]") -> int:
     """Bytes of a file; 0 for one that has vanished, which the reader will say."""
     try:
-        return path.stat().st_size
+        return entry.stat().st_size
     except OSError:
         return 0

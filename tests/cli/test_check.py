@@ -153,6 +153,17 @@ def test_several_processes_say_the_same_as_one(run: Run, tmp_path: Path) -> None
     assert (one.out, one.err, one.status) == (two.out, two.err, two.status)
 
 
+def test_the_cache_is_beside_the_configuration_and_can_be_cleared_or_done_without(run: Run, articles: Path) -> None:
+    plain = run("check", "--no-cache")
+    assert not (articles / ".newslint_cache").exists()
+    assert run("check") == run("check") == plain
+    assert (articles / ".newslint_cache").is_dir()
+    assert run("cache", "clear").err == "Deleted .newslint_cache\n"
+    assert not (articles / ".newslint_cache").exists()
+    done = run("cache", "clear")
+    assert (done.status, done.err) == (0, "There is no .newslint_cache\n")
+
+
 def test_a_reader_that_leaves_is_no_traceback(run: Run, articles: Path) -> None:
     import subprocess
     import sys
