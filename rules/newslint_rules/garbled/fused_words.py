@@ -3,8 +3,13 @@
 No search and no word count finds either of them. It happens where lines are joined, tags removed or columns merged.
 """
 
+from collections import Counter
+
 from newslint import Corpus, CorpusHits, Hit, corpus_rule
-from newslint.lexicon import Unknown, base, digest, reading, reported_words
+from newslint.lexicon import FUNCTION_WORDS, Unknown, base, digest, reading, reported_words
+
+HABIT = 3
+"""Articles in which the same two content words stand fused: then it is a compound of the trade, no lost space."""
 
 
 @corpus_rule(
@@ -19,11 +24,19 @@ from newslint.lexicon import Unknown, base, digest, reading, reported_words
         ("A bandmate joined them at a gameshow with a carmaker, a planemaker and other troublemakers.",),
         ("The lineout, the buyout, the workover and the signup went well.",),
         ("An inhouse paper, a downtown bar, some outtakes and an overallotment.",),
+        ("They put it on debtwatch.", "It is on debtwatch as well.", "The debtwatch ended in May."),
     ],
 )
 def check(corpus: Corpus[Unknown], *, words: tuple[str, ...] = ()) -> CorpusHits:
+    articles = corpus.once(articles_by_word)
     for index, word in reported_words(corpus, words):
         text = base(word.text)
-        if parts := reading(text).parts:
+        parts = reading(text).parts
+        if parts and not (articles[text] >= HABIT and FUNCTION_WORDS.isdisjoint(parts)):
             message = f"two words run together: {str(parts)!r}"
             yield index, Hit(word.start, word.end, message, fix=str(parts) + word.text[len(text) :])
+
+
+def articles_by_word(corpus: Corpus[Unknown]) -> Counter[str]:
+    """In how many articles each unknown word stands."""
+    return Counter(text for found in corpus.digests for text in {base(word.text) for word in found})
