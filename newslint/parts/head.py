@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 from newslint.article import Article, Line
 from newslint.parts.kinds import line_kinds, wrapped_lines
+from newslint.parts.lead import lead
 from newslint.parts.part import Kind
-from newslint.parts.phrases.lookup import key, members
+from newslint.parts.phrases.lookup import members
+from newslint.parts.sections import is_section
 from newslint.parts.tail import tail
 
 _WORD = re.compile(r"[\w'$€£%]+")
@@ -36,19 +38,14 @@ def head(article: Article) -> tuple[HeadLine, ...]:
     found: list[HeadLine] = []
     block = article.once(tail)
     stop = block.first if block else len(article.lines)
-    full = [n for n in range(min(stop, 200)) if not article.lines[n].blank][:LONGEST_HEAD]
+    begin = max(article.once(lead), default=-1) + 1
+    full = [n for n in range(begin, min(stop, begin + 200)) if not article.lines[n].blank][:LONGEST_HEAD]
     for place, number in enumerate(full):
         kind = _kind(article, number, found, place)
         if kind is None:
             return tuple(_settle(found))
         found.append(HeadLine(article.lines[number], kind))
     return () if len(full) == LONGEST_HEAD or not found else tuple(_settle(found))
-
-
-def is_section(text: str) -> bool:
-    """Whether a line names a newspaper's section, or a path of them: "World", "News > Asia"."""
-    names = [key(name) for name in re.split(r"\s*[>/|»›]\s*", text.strip()) if name.strip()]
-    return 0 < len(names) <= 4 and all(name in members("sections") for name in names)
 
 
 def is_byline(text: str) -> bool:

@@ -5,17 +5,23 @@ from collections.abc import Iterator
 from newslint.article import Article, Line
 from newslint.hit import Edit
 from newslint.parts.kinds import line_kinds
+from newslint.parts.lead import lead
 from newslint.parts.phrases.lookup import LineKind
 from newslint.parts.tail import tail
 
 
 def lines_of(article: Article, kind: LineKind) -> Iterator[tuple[int, Line]]:
-    """The lines of a kind with their numbers, less those in the tail, which is reported whole."""
-    block = article.once(tail)
-    end = block.first if block else len(article.lines)
-    for number, found in enumerate(article.once(line_kinds)[:end]):
-        if found == kind:
+    """The lines of a kind with their numbers, less those before and after the article, which are reported whole."""
+    kinds = article.once(line_kinds)
+    for number in inside(article):
+        if kinds[number] == kind:
             yield number, article.lines[number]
+
+
+def inside(article: Article) -> range:
+    """The numbers of the lines between the menu before the article and the tail after it."""
+    block = article.once(tail)
+    return range(max(article.once(lead), default=-1) + 1, block.first if block else len(article.lines))
 
 
 def without(article: Article, number: int, last: int | None = None) -> tuple[Edit, ...]:

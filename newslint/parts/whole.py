@@ -7,6 +7,7 @@ from newslint.article import Article, Line
 from newslint.parts.captions import is_caption
 from newslint.parts.head import head
 from newslint.parts.kinds import line_kinds, wrapped_lines
+from newslint.parts.lead import lead
 from newslint.parts.part import Kind, Part
 from newslint.parts.phrases.lookup import LineKind
 from newslint.parts.removal import bounds
@@ -37,10 +38,13 @@ def parts(article: Article) -> tuple[Part, ...]:
 
 
 def _lines(article: Article) -> Iterator[Part]:
+    menu = [article.lines[number] for number in article.once(lead)]
+    if menu:
+        yield Part("metadata", bounds(menu[0])[0], bounds(menu[-1])[1])
     opening = article.once(head)
     for part in opening:
         yield Part(part.kind, *bounds(part.line))
-    begin = opening[-1].line.end if opening else 0
+    begin = max([0, *(line.end for line in menu), *(part.line.end for part in opening)])
     block = article.once(tail)
     stop = block.first if block else len(article.lines)
     kinds = article.once(line_kinds)

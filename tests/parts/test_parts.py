@@ -71,6 +71,12 @@ def test_the_first_line_of_a_wrapped_paragraph_is_no_headline() -> None:
     assert [kind for kind, _ in named(text)] == ["headline", "body"]
 
 
+def test_the_menu_of_a_page_is_no_headline() -> None:
+    text = "Skip to content\nMenu\nHome\n\nBridge reopens\n\nThe council said on Monday that it had reopened.\n"
+    assert [kind for kind, _ in named(text)] == ["metadata", "headline", "body"]
+    assert [kind for kind, _ in named("Menu\nHome\nLog in\n")] == ["tail"]
+
+
 def test_an_article_without_text_has_no_parts() -> None:
     assert parts(Article("")) == ()
     assert parts(Article("\n \n\t\n")) == ()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from newslint import Article, Hit, Hits, rule
-from newslint.parts import bounds, line_kinds, tail, without
+from newslint.parts import bounds, inside, line_kinds, without
 
 
 @rule(
@@ -35,8 +35,8 @@ def check(article: Article) -> Hits:
 
 def _runs(article: Article) -> Iterator[list[int]]:
     """Neighbouring lines of share bars. The name of a network alone is none: it may be a subhead."""
-    kinds, block = article.once(line_kinds), article.once(tail)
-    full = [n for n in range(block.first if block else len(kinds)) if not article.lines[n].blank]
+    kinds = article.once(line_kinds)
+    full = [n for n in inside(article) if not article.lines[n].blank]
     for belongs, group in groupby(full, lambda n: kinds[n] in ("share", "network")):
         run = list(group)
         if belongs and (len(run) > 1 or kinds[run[0]] == "share"):

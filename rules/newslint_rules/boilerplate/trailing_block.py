@@ -35,9 +35,10 @@ def check(article: Article) -> Hits:
         begin = before[-1].end if before else block.start
         count = f"{len(lines)} lines follow" if len(lines) > 1 else "a line follows"
         shown = lines[0].text.strip()[:50]
+        message = f"{count} the article, beginning with {shown!r}" if before else "there is a page here, but no article"
         yield Hit(
             block.start,
             block.end,
-            f"{count} the article, beginning with {shown!r}",
+            message,
             (Edit(begin, article.lines[block.last].end, ""),),
         )
