@@ -36,11 +36,17 @@ def check(article: Article) -> Hits:
         return
     for match in _RUN.finditer(text):
         if not covered(article, *match.span()) and not _wanted(match[0], text):
-            yield Hit(*match.span(), _message(match[0]), "".join(_LINE_BREAKS.get(c, "") for c in match[0]))
+            fix = "".join(_LINE_BREAKS.get(c, "") for c in match[0])
+            yield Hit(*match.span(), _message(match[0]), fix, safe=bool(fix) or not _within_word(text, *match.span()))
 
 
 def _wanted(run: str, text: str) -> bool:
     return bool(_DIRECTION.fullmatch(run) and _RIGHT_TO_LEFT.search(text))
+
+
+def _within_word(text: str, start: int, end: int) -> bool:
+    """Whether letters stand on both sides: a letter or a space may be what was lost there."""
+    return text[start - 1 : start].isalnum() and text[end : end + 1].isalnum()
 
 
 def _message(run: str) -> str:

@@ -1,7 +1,8 @@
 """An invisible character of no width stands in the text.
 
 A word with one in it looks right and is found by no search. Joiners are left alone in the scripts and emoji that need
-them, zero-width spaces in scripts that write no spaces.
+them, zero-width spaces in scripts that write no spaces. A soft hyphen may be what is
+left of a dash, so it is not removed without asking.
 """
 
 import re
@@ -37,7 +38,8 @@ def check(article: Article) -> Hits:
         start, end = match.span()
         if not _needed(text, start, end) and not covered(article, start, end):
             what = _NAMES.get(match[0][0], "an invisible character")
-            yield Hit(start, end, f"{what} (U+{ord(match[0][0]):04X}) in the text", "")
+            lost_dash = "\u00ad" in match[0]
+            yield Hit(start, end, f"{what} (U+{ord(match[0][0]):04X}) in the text", "", safe=not lost_dash)
 
 
 def _needed(text: str, start: int, end: int) -> bool:

@@ -1,7 +1,7 @@
 """Two or more spaces stand between words.
 
 They come from typing or from something cut out between, and survive wherever white space is kept. A text that sets two
-spaces after every sentence, and columns aligned by spaces, are left alone.
+spaces after every sentence, and columns aligned by spaces, are left alone; in Markdown they are not shown.
 """
 
 import re
@@ -17,6 +17,7 @@ COLUMNS = 3
 @rule(
     precision="22 of 23 alarms read in BBC and Reuters news true",
     safe=True,
+    formats=["text", "record"],
     bad=["The bridge⟦  ⟧opens in May.", "It opened.  It closed.  It was⟦  ⟧old.  It fell."],
     good=[
         "It opened.  It closed.  It fell.",
