@@ -68,8 +68,8 @@ def _comments(article: Article, found: Iterable[Violation], why: Why) -> Iterato
         comment = f"<!-- newslint: {verb}[{', '.join(sorted(set(rules)))}]{until} {why.reason} -->"
         if place is None:
             end = len(article.text)
-            before = "" if article.text.endswith(("\n", "\r")) else newline
-            yield Edit(end, end, f"{before}{newline}{comment}{newline}")
+            ended = article.text.endswith(("\n", "\r"))  # and if not, that may be what is reported
+            yield Edit(end, end, f"{newline}{comment}{newline}" if ended else f"{newline}{newline}{comment}")
         elif _opens_block(article, place):
             yield Edit(place.start, place.start, f"{comment}{newline}")
         else:  # a comment on a line of its own would tear the paragraph in two
