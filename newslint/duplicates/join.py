@@ -51,22 +51,24 @@ def join(keys: "NDArray[np.uint64]") -> Iterator[Shared]:
     import numpy as np
 
     keys.sort()
-    for pairs in _pairs(*_owners_and_reach(_common(keys))):
+    keys = _common(keys)  # also those that one article has twice
+    keys = _common(keys[np.flatnonzero(np.diff(keys, prepend=~keys[:1]))])
+    owners, reach = _owners_and_reach(keys)
+    del keys
+    for pairs in _pairs(owners, reach):
         distinct, shared = np.unique(pairs, return_counts=True)
         second = distinct & np.uint64(0xFFFFFFFF)
         yield Shared((distinct >> np.uint64(32)).astype(np.int64), second.astype(np.int64), shared)
 
 
 def _common(keys: "NDArray[np.uint64]") -> "NDArray[np.uint64]":
-    """Of sorted keys, each once, those of hashes that several articles have."""
+    """Of sorted keys, those whose hash a neighbour has too."""
     import numpy as np
 
-    new = np.ones(len(keys) + 1, np.bool_)  # whether a key differs from the one before
-    np.not_equal(keys[1:], keys[:-1], out=new[1:-1])
-    if not new.all():
-        keys = keys[new[:-1]]
-    same = np.zeros(len(keys) + 1, np.bool_)  # whether its hash is that of the one before
-    np.less(keys[1:] ^ keys[:-1], np.uint64(1 << 32), out=same[1:-1])
+    same = np.zeros(len(keys) + 1, np.bool_)  # whether a key's hash is that of the one before
+    for start in range(1, len(keys), SLICE):
+        part = keys[start - 1 : start + SLICE]
+        np.less(part[1:] ^ part[:-1], np.uint64(1 << 32), out=same[start : start + len(part) - 1])
     common: NDArray[np.uint64] = keys[same[1:] | same[:-1]]
     return common
 

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from newslint.article import Article
 from newslint.corpus import Corpus
 from newslint.duplicates.comparison import Evidence, Passage
+from newslint.duplicates.noisy import noisy_pairs
 from newslint.duplicates.pairs import Pair, find_pairs
 from newslint.duplicates.sketching import Sketch
+from newslint.duplicates.verdicts import verdict
 from newslint.hit import Hit, Related
 
 SHOWN = 3
@@ -37,6 +39,20 @@ def whole_article(corpus: Corpus[Sketch], pair: Pair, what: str) -> Iterator[tup
     there = Related(*headline(corpus.read(other)), in_full(evidence), other)
     shown = [place for passage in evidence.passages[:SHOWN] for place in both_sides(passage, other)]
     yield number, Hit(start, end, message, related=(there, *shown))
+
+
+def through_noise(corpus: Corpus[Sketch]) -> Iterator[tuple[int, Hit]]:
+    """Hits for copies with so many misread letters that their words do not show it."""
+    known = {
+        (pair.a, pair.b) for pair in corpus.once(pairs) if verdict(pair.evidence) in ("exact", "near", "contained")
+    }
+    for a, b, similarity in noisy_pairs(corpus.read(number).prose for number in range(len(corpus))):
+        number = corpus.side(a, b)
+        if number is not None and (a, b) not in known:
+            other = a + b - number
+            message = f"near-duplicate of {named(corpus, other)} but for misread letters ({_share(similarity)} agree)"
+            there = Related(*headline(corpus.read(other)), "the other article", other)
+            yield number, Hit(*headline(corpus.read(number)), message, related=(there,))
 
 
 def both_sides(passage: Passage, other: int) -> tuple[Related, Related]:
@@ -76,4 +92,5 @@ def in_full(evidence: Evidence) -> str:
 
 
 def _share(value: float) -> str:
-    return f"{value:.2f}".removeprefix("0")
+    """Two decimals; 1.00 is all and nothing less."""
+    return f"{value if value == 1 else min(value, 0.99):.2f}".removeprefix("0")

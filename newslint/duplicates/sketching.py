@@ -63,7 +63,7 @@ def sketches(texts: Iterable[str]) -> Iterator[Sketch]:
     """The sketch of each text, in order; memory is that of a batch."""
     for batch in batches(texts):
         tokens = tokenise(batch)
-        yield from _sketches(tokens, shingle(tokens))
+        yield from sketches_of(tokens, shingle(tokens))
 
 
 def digest(article: Article) -> Sketch:
@@ -71,7 +71,8 @@ def digest(article: Article) -> Sketch:
     return sketch(article.prose)
 
 
-def _sketches(tokens: Tokens, shingles: Shingles) -> Iterator[Sketch]:
+def sketches_of(tokens: Tokens, shingles: Shingles) -> Iterator[Sketch]:
+    """The sketches of texts whose tokens and shingles are known."""
     import numpy as np
 
     hashes = hash32(shingles.hashes)

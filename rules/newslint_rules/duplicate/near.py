@@ -4,11 +4,12 @@ A reprint under another headline, an update, a correction: the same report count
 each other. A pair is reported where most of the shorter text stands in the other (``containment``, of 5-word shingles)
 and what is shared is more than a template: ``long-run`` words in a row; or, with the same ``numbers``, ``run`` words in
 a row or a ``jaccard`` similarity. Notices that differ in their figures are not duplicates, and follow-ups that share
-background are not either.
+background are not either. With ``ocr``, texts are also compared letter by letter, which finds copies through the
+misreadings of a scanner, takes some milliseconds an article, and takes notices from one template for copies too.
 """
 
 from newslint import Corpus, CorpusHits, corpus_rule
-from newslint.duplicates.reporting import pairs, whole_article
+from newslint.duplicates.reporting import pairs, through_noise, whole_article
 from newslint.duplicates.sketching import Sketch, digest
 from newslint.duplicates.verdicts import Thresholds, is_contained, is_copy
 
@@ -49,9 +50,12 @@ def check(
     run: int = 18,
     jaccard: float = 0.6,
     numbers: float = 0.6,
+    ocr: bool = False,
 ) -> CorpusHits:
     thresholds = Thresholds(containment, long_run, run, jaccard, numbers)
     for pair in corpus.once(pairs):
         evidence = pair.evidence
         if not evidence.identical and is_copy(evidence, thresholds) and not is_contained(evidence, thresholds):
             yield from whole_article(corpus, pair, "near-duplicate of")
+    if ocr:
+        yield from through_noise(corpus)
