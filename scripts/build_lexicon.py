@@ -212,8 +212,11 @@ def main(folder: Path) -> None:
     trie = marisa_trie.Trie(sorted(kept(sources)))
     byte = encode(sources)
     DATA.mkdir(exist_ok=True)
-    trie.save(str(DATA / "en.marisa"))
-    (DATA / "en.bytes").write_bytes(bytes(byte(trie.restore_key(number)) for number in range(len(trie))))
+    # Written beside and renamed: a run that has the old files mapped into memory must not lose the ground under it.
+    trie.save(str(DATA / "en.marisa.new"))
+    (DATA / "en.bytes.new").write_bytes(bytes(byte(trie.restore_key(number)) for number in range(len(trie))))
+    for name in ("en.marisa", "en.bytes"):
+        (DATA / f"{name}.new").replace(DATA / name)
     print(f"{len(trie)} words")
 
 
