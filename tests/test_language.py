@@ -25,7 +25,7 @@ GERMAN = (
         ("The council has decided that the bridge will be opened again in May, and the costs are not known yet.", "en"),
         (GERMAN, "de"),
         ("Le conseil a décidé que le vieux pont serait rouvert en mai, et les coûts ne sont pas encore connus.", "fr"),
-        ("El consejo ha decidido que el puente se abrirá en mayo, y que los costes de la obra no se conocen aún.", "es"),
+        ("El consejo ha decidido que el puente se abrirá en mayo y que los costes de la obra no se conocen aún.", "es"),
         ("Il consiglio comunale ha deciso che il ponte sarà riaperto a maggio; i costi del tutto non sono noti.", "it"),
         ("Городской совет решил, что старый мост снова откроют в мае", "ru"),
         ("Міська рада вирішила, що старий міст знову відкриють у травні", "uk"),

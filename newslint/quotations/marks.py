@@ -38,8 +38,8 @@ TWIN = {"“": '"', "”": '"'}
 
 _PLAIN = re.compile(r"[\"“”„‟]")
 _DOUBLE = re.compile(r"[\"“”„‟]|(?<!')''(?!')|``")
-_ENDINGS = ('"s', '"t', '"re', '"ve', '"ll')
-_GENITIVE = re.compile(r'(?<![\w"“])(?P<word>[^\W\d_]{2,30}+)"(?:s|t|re|ve|ll)\b')
+_GENITIVE = re.compile(r'"(?<=[^\W\d_]{2}")(?:s|t|re|ve|ll)\b')
+_LETTERS = re.compile(r"[^\W\d_]+$")
 _ANGLE = re.compile(r"[«»]")
 # 5'10", 5 ft 10", 12" by 8": a figure before the mark, and a foot mark before or a measure after it.
 _INCHES = re.compile(r"(?:\d['′’]\s?\d[\d.½¼¾/]*|\bft\.? ?\d+)$")
@@ -76,7 +76,16 @@ def double_marks(text: str) -> list[Mark]:
 
 def for_apostrophe(text: str) -> list[int]:
     """Where a straight quotation mark was typed for an apostrophe: the town"s bridge."""
-    return [match.end("word") for match in _GENITIVE.finditer(text)] if any(mark in text for mark in _ENDINGS) else []
+    return [match.start() for match in _GENITIVE.finditer(text) if _plain_word(text, match.start())]
+
+
+def _plain_word(text: str, end: int) -> bool:
+    """Whether the word before is not itself quoted."""
+    word = _LETTERS.search(text[max(0, end - 30) : end])
+    if not word:
+        return False
+    start = end - len(word[0])
+    return text[start - 1 : start] not in ('"', "“")
 
 
 def angle_marks(text: str) -> list[Mark]:
