@@ -23,8 +23,8 @@ from newslint.parts import tail
         "Correction: an earlier version of this article gave the wrong date.\n",
     ],
     precision=(
-        "no alarm in 3.2 million words of clean news; of the lines that it flags in 1,190 labelled web "
-        "articles it was not built on, .93 are labelled boilerplate"
+        "no alarm in 3.2 million words of clean news; of the lines that it flags in 2,378 labelled web articles, "
+        "by half of which its weights were set, .94 are labelled boilerplate"
     ),
 )
 def check(article: Article) -> Hits:
