@@ -82,7 +82,7 @@ def _fix(fix: Mapping[str, Any]) -> FoundFix:
 
 def _key(found: Mapping[str, Any]) -> Key:
     record = found["record"]
-    if record is not None and not isinstance(record, int | str):
+    if record is not None and (isinstance(record, bool) or not isinstance(record, int | str)):
         raise TypeError("a record is a number or a string")
     return Key(_text(found["filename"]), record)
 
@@ -101,6 +101,6 @@ def _text(value: Any) -> str:
 
 
 def _count(value: Any) -> int:
-    if not isinstance(value, int) or value < 1:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
         raise TypeError(f"{value!r} is not a number from 1")
     return value

@@ -1,7 +1,6 @@
 // The report's data: columns unpacked once; texts in chunks, unpacked when an article is opened.
 
-const RANKS = { error: 0, warning: 1, info: 2 };
-export const SEVERITIES = Object.keys(RANKS);
+export const SEVERITIES = ["error", "warning", "info"];
 const SHORTEST = 200; // words that an article counts for at least, so that one slip does not make a brief the worst
 
 export const report = {};
@@ -9,7 +8,8 @@ export const report = {};
 export async function load() {
   Object.assign(report, await unpack("data"));
   const { violations } = report;
-  violations.rank = violations.severity.map((number) => RANKS[violations.severities[number]] ?? 1);
+  const ranks = violations.severities.map((name) => (SEVERITIES.includes(name) ? SEVERITIES.indexOf(name) : 1));
+  violations.rank = violations.severity.map((number) => ranks[number]);
   report.total = violations.article.length;
   report.articleCount = report.articles.path.length;
   report.violationsOf = grouped(violations.article, report.articleCount);

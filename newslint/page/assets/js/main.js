@@ -44,8 +44,9 @@ async function route() {
 
 function viewOf(name, first, second, params) {
   if (name === "violations") return violationsView(params);
-  if (name === "article" && report.articles.path[first] !== undefined) return articleView(Number(first), second);
-  if (name === "pair" && report.pairs[first]) return pairView(Number(first));
+  const number = /^\d+$/.test(first) ? Number(first) : -1;
+  if (name === "article" && number in report.articles.path) return articleView(number, second);
+  if (name === "pair" && number in report.pairs) return pairView(number);
   return (Object.hasOwn(VIEWS, name) ? VIEWS[name] : overviewView)();
 }
 

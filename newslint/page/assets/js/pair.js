@@ -2,7 +2,7 @@
 
 import { place, report, sourceOf, text, titleOf } from "./data.js";
 import { el, link } from "./dom.js";
-import { date, decimal, percent, plural, whole } from "./format.js";
+import { date, percent, plural, whole } from "./format.js";
 import { paragraphs } from "./marks.js";
 import { heading } from "./parts.js";
 import { visible } from "./visible.js";
@@ -32,7 +32,7 @@ function neighbours(number) {
 function figures(shared) {
   const numbers = shared.of_numbers ? `${shared.shared_numbers} of ${shared.of_numbers}` : "none";
   const facts = [
-    ["Jaccard similarity", decimal2(shared.jaccard), "of all five-word shingles, the share that both have"],
+    ["Jaccard similarity", shared.jaccard.toFixed(2), "of all five-word shingles, the share that both have"],
     ["Containment", percent(shared.containment), "of the shorter article's shingles stand in the other"],
     ["Words in common", whole(shared.common), "in runs of five and more"],
     ["Longest run", plural(shared.longest, "word"), "word for word"],
@@ -40,8 +40,6 @@ function figures(shared) {
   ];
   return el("dl", { class: "facts" }, facts.map(([name, value, what]) => el("div", {}, el("dt", {}, name), el("dd", {}, el("strong", {}, value), el("span", { class: "quiet" }, ` ${what}`)))));
 }
-
-const decimal2 = (value) => value.toFixed(2);
 
 function legend(shared) {
   if (!shared) return el("p", { class: "notice" }, "One of the two could not be read, so they were not compared.");

@@ -18,7 +18,8 @@ export function themes(box) {
 
 function remembered() {
   try {
-    return localStorage.getItem(KEY) in THEMES ? localStorage.getItem(KEY) : "auto";
+    const name = localStorage.getItem(KEY);
+    return Object.hasOwn(THEMES, name) ? name : "auto";
   } catch {
     return "auto"; // a browser may refuse to remember for pages opened from disk
   }

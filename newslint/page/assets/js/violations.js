@@ -69,7 +69,8 @@ function filterForm(filters, update) {
 }
 
 function field(label, input) {
-  return el("label", {}, el("span", {}, label), input);
+  input.id = `filter-${input.name}`;
+  return el("div", { class: "field" }, el("label", { for: input.id }, label), input);
 }
 
 function select(name, filters, options) {

@@ -26,7 +26,7 @@ export function virtualTable({ label, columns, sort, onSort }) {
     if (focused) sizer.querySelector(`[aria-rowindex="${focused}"] a`)?.focus({ preventScroll: true });
   };
   viewport.addEventListener("scroll", () => draw(), { passive: true });
-  viewport.addEventListener("keydown", (event) => move(event, viewport, state));
+  viewport.addEventListener("keydown", (event) => move(event, viewport, state, draw));
   new ResizeObserver(() => {
     state.height = 0;
     resize();
@@ -78,7 +78,7 @@ function measured(viewport, columns) {
 }
 
 // Arrow keys walk from row to row, also where the next one is not drawn yet.
-function move(event, viewport, state) {
+function move(event, viewport, state, draw) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   const current = event.target.closest(".row");
   if (!step || !current) return;
@@ -88,5 +88,6 @@ function move(event, viewport, state) {
   const top = next * state.height;
   if (top < viewport.scrollTop) viewport.scrollTop = top;
   if (top + state.height > viewport.scrollTop + viewport.clientHeight) viewport.scrollTop = top + state.height - viewport.clientHeight;
+  draw();
   viewport.querySelector(`[aria-rowindex="${next + 2}"] a`)?.focus({ preventScroll: true });
 }
