@@ -1,5 +1,6 @@
 """The pairs of articles that have something in common, found by their sketches and compared by their texts."""
 
+import sys
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -7,6 +8,7 @@ from functools import lru_cache
 
 from newslint.duplicates.candidates import candidates, passage_candidates
 from newslint.duplicates.comparison import Comparison, Evidence, Prepared
+from newslint.duplicates.plain import plain_candidates
 from newslint.duplicates.shingles import SIZE
 from newslint.duplicates.sketching import Sketch
 from newslint.duplicates.verification import overlaps
@@ -16,6 +18,8 @@ CONTAINMENT = 0.25
 PASSAGE = 40
 """Words of a shared passage from which a pair is compared whatever its containment."""
 KEPT_TEXTS = 256
+FEW = 60
+"""Articles among which candidates are found sooner without numpy, unless it is imported already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +47,26 @@ def find_pairs(
     first_ones = sorted(set(range(len(sketches))) - {b for _, b in copies})
     likely = _candidates([sketches[number] for number in first_ones])
     pairs = [pair for pair in ((first_ones[a], first_ones[b]) for a, b in likely) if wanted(*pair)]
-    shared, _, containment = overlaps([a for a, _ in pairs], [b for _, b in pairs], read)
-    close = (containment >= CONTAINMENT) | (shared > PASSAGE - SIZE)
-    chosen = [pair for pair, worth in zip(pairs, close.tolist(), strict=True) if worth]
+    chosen = _close(pairs, read) + [pair for pair in copies if wanted(*pair)]
     prepared = lru_cache(KEPT_TEXTS)(lambda number: Prepared(read(number)))
-    return [
-        Pair(a, b, Comparison(prepared(a), prepared(b)).evidence())
-        for a, b in sorted(chosen + [pair for pair in copies if wanted(*pair)])
-    ]
+    return [Pair(a, b, Comparison(prepared(a), prepared(b)).evidence()) for a, b in sorted(chosen)]
 
 
 def _candidates(sketches: Sequence[Sketch]) -> list[tuple[int, int]]:
-    """Pairs that may contain one another or share a passage, sorted."""
+    """Pairs that may contain one another or share a passage, sorted. Few are found without numpy."""
+    if len(sketches) <= FEW and "numpy" not in sys.modules:
+        return sorted(plain_candidates(sketches, CONTAINMENT))
     found = (candidates(sketches, CONTAINMENT), passage_candidates(sketches))
     return sorted({pair for each in found for pair in zip(each.first.tolist(), each.second.tolist(), strict=True)})
+
+
+def _close(pairs: list[tuple[int, int]], read: Callable[[int], str]) -> list[tuple[int, int]]:
+    """Those that have enough shingles in common to be worth an alignment."""
+    if not pairs:
+        return []
+    shared, _, containment = overlaps([a for a, _ in pairs], [b for _, b in pairs], read)
+    close = (containment >= CONTAINMENT) | (shared > PASSAGE - SIZE)
+    return [pair for pair, worth in zip(pairs, close.tolist(), strict=True) if worth]
 
 
 def equal_groups(sketches: Sequence[Sketch]) -> list[list[int]]:

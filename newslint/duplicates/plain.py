@@ -1,16 +1,20 @@
-"""The same sketch without numpy, for a process that sees a few articles only.
+"""Sketches and candidates without numpy, for a process that sees a few articles only.
 
 Importing numpy takes as long as sketching sixty articles takes here, so a hook that checks three files, or asks an
-index for one, does better without. Equal to the sketches made by :mod:`newslint.duplicates.sketching`, bit for bit.
+index for one, does better without. The results are those of :mod:`newslint.duplicates.sketching` and
+:mod:`newslint.duplicates.candidates`, bit for bit.
 """
 
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterable, Sequence
 from functools import lru_cache
 from heapq import nsmallest
-from struct import pack
+from itertools import combinations, pairwise
+from struct import pack, unpack
 
 from newslint.duplicates.folding import ALONE, EXPAND, IGNORED, SEPARATOR, ascii_table, normalised, table_entry
 from newslint.duplicates.shingles import SIZE, WEIGHTS
-from newslint.duplicates.sketching import LEAST, LIMIT, Sketch
+from newslint.duplicates.sketching import FRACTION, LEAST, LIMIT, Sketch
 from newslint.duplicates.tokens import BASE, LONGEST
 
 _MASK = (1 << 64) - 1
@@ -83,3 +87,25 @@ def _fmix64(value: int) -> int:
     value ^= value >> 33
     value = value * 0xC4CEB9FE1A85EC53 & _MASK
     return value ^ value >> 33
+
+
+def plain_candidates(sketches: Sequence[Sketch], containment: float) -> set[tuple[int, int]]:
+    """The pairs with an estimated containment of at least that, or with the same hash after the same hash twice."""
+    kept = [unpack(f"<{len(sketch.kept) // 4}I", sketch.kept) for sketch in sketches]
+    counts = [max(1, sketch.tokens - SIZE + 1) for sketch in sketches]
+    scales = [min(1.0, max(LEAST / count, 1 / FRACTION)) for count in counts]
+    found = set()
+    for (a, b), shared in _shared(kept).items():
+        if shared >= containment * (min(counts[a], counts[b]) * min(scales[a], scales[b])):
+            found.add((a, b))
+    adjacent = [pairwise(value for value in each if value < LIMIT) for each in kept]
+    return found | {pair for pair, shared in _shared(adjacent).items() if shared >= 2}
+
+
+def _shared(sets: Iterable[Iterable[Hashable]]) -> Counter[tuple[int, int]]:
+    """How many values each two of the sets share."""
+    holders: dict[Hashable, list[int]] = defaultdict(list)
+    for number, values in enumerate(sets):
+        for value in set(values):
+            holders[value].append(number)
+    return Counter(pair for numbers in holders.values() for pair in combinations(numbers, 2))

@@ -6,7 +6,8 @@ import sys
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslint.duplicates.plain import plain_sketch
+from newslint.duplicates.candidates import candidates, passage_candidates
+from newslint.duplicates.plain import plain_candidates, plain_sketch
 from newslint.duplicates.sketching import sketches
 from tests.duplicates.texts import anything, article, rows, words
 
@@ -35,3 +36,22 @@ def test_numpy_is_imported_when_it_pays() -> None:
     )
     ran = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert 20 < int(ran.stdout) < 150
+
+
+@given(st.lists(st.text("ab c", max_size=80), max_size=8), st.sampled_from([0.0, 0.25, 0.6]))
+def test_the_same_candidates(texts: list[str], containment: float) -> None:
+    texts += [article(200, 1), article(200, 1) + article(50, 2), article(20, 2) + " " + article(90, 1)]
+    made = list(sketches(texts))
+    found = (candidates(made, containment), passage_candidates(made))
+    pairs = {pair for each in found for pair in zip(each.first.tolist(), each.second.tolist(), strict=True)}
+    assert plain_candidates(made, containment) == pairs
+
+
+def test_a_few_different_articles_are_compared_without_numpy() -> None:
+    code = (
+        "import sys; from newslint.duplicates import find_pairs, sketch\n"
+        "texts = [' '.join(f'w{i * k}' for i in range(500)) for k in (1, 1009, 2003)]\n"
+        "print(find_pairs([sketch(text) for text in texts], texts.__getitem__), 'numpy' in sys.modules)"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert ran.stdout == "[] False\n"
