@@ -25,7 +25,7 @@ _LINE_BREAKS = {"\u2028": "\n", "\u2029": "\n\n"}
 
 
 @rule(
-    precision="9,882 of 9,882 alarms true in 1.4 million words of Reuters news: the mark that ends a wire",
+    precision="40 of 40 alarms true on reading, in 3.2 million words of clean news",
     safe=True,
     bad=["The end⟦\x03⟧\n", "One line⟦\u2028⟧and the next", "Left ⟦\u202e⟧and right", "A⟦\x00\x00⟧ b"],
     good=["A tab\tand lines\r\n", "שלום \u200ework\u200e שלום"],

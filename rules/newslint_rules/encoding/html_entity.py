@@ -21,7 +21,7 @@ _MARKUP = frozenset("<>")
 
 
 @rule(
-    precision="33 of 33 alarms true in 854,490 words of BBC news",
+    precision="34 of 34 alarms true on reading, in 3.2 million words of clean news",
     safe=True,
     formats=["text", "record"],
     bad=["The caf⟦&#233;⟧ on the⟦&nbsp;⟧bridge", "Smith ⟦&amp;⟧ Sons", "The mayor⟦&amp;#39;⟧s ⟦&ldquo;⟧gift⟦&rdquo;⟧"],

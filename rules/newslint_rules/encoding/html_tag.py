@@ -19,6 +19,7 @@ _TAG = re.compile(
 @rule(
     state="preview",
     formats=["text", "record"],
+    precision="0 of 19 alarms true on reading, in 3.2 million words of clean news",
     bad=['⟦<p>⟧The bridge ⟦<a href="x">⟧opens⟦</a>⟧.⟦<br/>⟧'],
     good=["Roe Inc <I> and <B> rose, a < b and b > c.", "The <bridge> opens."],
 )

@@ -9,7 +9,10 @@ from newslint.mojibake import mojibake
 
 
 @rule(
-    precision="0 alarms in 2,225 BBC articles; .99 of the damage of twelve codec mistakes undone",
+    precision=(
+        "3 of 3 alarms true on reading, in 3.2 million words of clean news; "
+        ".97 of the damage of twelve codec mistakes undone"
+    ),
     severity="error",
     safe=True,
     bad=[

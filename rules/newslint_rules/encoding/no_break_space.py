@@ -22,7 +22,7 @@ _FRENCH = frozenset(";:!?«»%€–—.")
 
 
 @rule(
-    precision="0 alarms in 854,490 words of BBC news; 14 of 14 read in web articles true",
+    precision="no alarm in 3.2 million words of clean news; 14 of 14 read in web articles true",
     safe=True,
     bad=[
         "The⟦\u00a0⟧bridge is in the⟦\u00a0⟧west.",

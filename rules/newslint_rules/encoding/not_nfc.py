@@ -15,6 +15,7 @@ _CLUSTER = re.compile(r"[^\W\d_]?[\u0300-\u036f\u0653-\u0655\u3099\u309a]+|[\u11
 
 @rule(
     safe=True,
+    precision="no alarm in 3.2 million words of clean news",
     bad=["The caf⟦e\u0301⟧ on the bridge", "Temperatures in ⟦\u212b⟧ngstr⟦o\u0308⟧m"],
     good=["The café on the bridge", "A q\u0303 that has no single character"],
 )

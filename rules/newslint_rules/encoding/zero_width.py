@@ -23,7 +23,7 @@ _EMOJI = re.compile(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff\U000e0020-\U000e
 
 
 @rule(
-    precision="0 alarms in 854,490 words of BBC news; 14 of 14 read in web articles true",
+    precision="40 of 40 alarms true on reading, in 3.2 million words of clean news",
     safe=True,
     bad=[
         "The⟦\u200b⟧ bridge", "Harbour⟦\u00ad⟧master", "The ⟦\ufeff⟧bridge", "brid⟦\u200d⟧ge",

@@ -20,7 +20,7 @@ _VOWEL_SOUND = re.compile(
 
 @rule(
     languages=("en",),
-    precision="30 of 30 alarms in BBC and Reuters news",
+    precision="37 of 37 alarms true on reading, in 3.2 million words of clean news",
     bad=["It was ⟦a election⟧ year for ⟦an university⟧ and ⟦a honest⟧ man. He took ⟦an\nlong⟧ walk."],
     good=[
         "A unit, a one-off, a euro, a use, an hour, an heir, an historic day, an unimportant umbrella, an FBI man.",

@@ -31,7 +31,7 @@ LONG = 5
 
 @rule(
     languages=("en",),
-    precision="82 of 83 alarms in BBC and Reuters news",
+    precision="92 of 93 alarms true on reading, in 3.2 million words of clean news",
     bad=[
         "They sold ⟦the the⟧ harbour.",
         Example("It cost twice ⟦as\nas⟧ much.", "markdown"),

@@ -24,6 +24,7 @@ _ENDINGS = ("", "s", "ed", "ing")
 @rule(
     languages=("en",),
     state="preview",
+    precision="no alarm in 3.2 million words of clean news",
     bad=["He was ⟦modifying and changing⟧ it; they ⟦build and construct⟧ what is ⟦crucial or vital⟧."],
     good=["They came to stop and search, to ask and answer, to begin and to end, changing and growing."],
 )

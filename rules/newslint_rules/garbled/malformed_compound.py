@@ -18,6 +18,7 @@ _ADJECTIVE = re.compile(r"(?i)(?:al|ary|ate|ed|ese|ic|ics|ing|ish|ist|ive|ogy|og
 @rule(
     languages=("en",),
     state="preview",
+    precision="no alarm in 3.2 million words of clean news",
     bad=["In the end it was a ⟦geo-politico-shuffle⟧ of some kind and a ⟦socio-bargain⟧."],
     good=["A socio-economic study of politico-military and socio-politico-religious ties by a socio-linguist."],
 )

@@ -16,7 +16,10 @@ from newslint.lexicon import Unknown, base, digest, reading, reported_words
         ("She had a hand in the ⟦developement⟧ of the harbour, he said.",),
         ("They were ⟦commited⟧ to the plan.",),
     ],
-    precision="94 % of the 103 words it reports in BBC news, 98 % of 200 in Reuters wire copy",
+    precision=(
+        "201 of 234 alarms true on reading, in 3.2 million words of clean news; "
+        "weighed by how often it alarms in each corpus: 0.95"
+    ),
     good=[
         ("The colour of the harbour is grey, the color of the harbor is gray.",),
         ("They danced the wugglesome, as they called it.",),

@@ -19,7 +19,7 @@ LEAD = 3.0
 
 
 @rule(
-    precision="0 alarms in 918,698 words of BBC and WSJ news; too few true cases to tell",
+    precision="0 of 1 alarms true on reading, in 3.2 million words of clean news",
     state="preview",
     bad=[
         "The council has decided that the old bridge will be opened again in May, and the costs are not known yet.\n\n"

@@ -14,7 +14,7 @@ MAJORITY = 2
 
 
 @rule(
-    precision="3 of 3 alarms true in 854,490 words of BBC news; old wire copy mixes both",
+    precision="19 of 22 alarms true on reading, in 3.2 million words of clean news",
     state="preview",
     languages=["en"],
     bad=[

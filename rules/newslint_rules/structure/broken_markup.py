@@ -14,7 +14,7 @@ from newslint import Article, Example, Hit, Hits, rule
         Example("The notice reads:\n\n⟦```⟧\nClosed on Monday.\n\nNobody knew why.\n", "markdown"),
     ],
     good=[Example('---\ntitle: "Mayor: no new taxes"\n---\n\nThe mayor said so.\n', "markdown")],
-    precision="1.0: a parser decides",
+    precision="4 of 4 alarms true on reading, in 3.2 million words of clean news",
 )
 def check(article: Article) -> Hits:
     for fault in article.faults:

@@ -14,6 +14,7 @@ _ABBREVIATION = re.compile(r"(?<![\w.&])(?:U\.S\.A?|U\.K\.|U\.N\.|E\.U\.|D\.C\.|
 
 @rule(
     state="preview",
+    precision="16 of 22 alarms true on reading, in 3.2 million words of clean news",
     bad=["The U.S. and the U.S. Senate said ⟦US⟧ troops left.", "The EU and the EU court; the ⟦E.U.⟧ budget."],
     good=["The US and the UK, then the U.N. in New York.", "The U.S. Senate and the U.S.", "US$ 5 and the U.S."],
 )

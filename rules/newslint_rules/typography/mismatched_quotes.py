@@ -10,7 +10,7 @@ from newslint.quotations.styles import curled, house_style, straightened
 
 
 @rule(
-    precision="0 alarms in 854,490 words of BBC news; 13 of 13 read in web articles true",
+    precision="no alarm in 3.2 million words of clean news; 13 of 13 read in web articles true",
     safe=True,
     bad=[
         'He called it ⟦"⟧a gift.” She said “yes” and “no”.',

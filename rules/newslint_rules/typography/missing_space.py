@@ -17,7 +17,7 @@ REACH = 30
 
 
 @rule(
-    precision="29 of 31 alarms true in 2.3 million words of BBC and Reuters news",
+    precision="39 of 41 alarms true on reading, in 3.2 million words of clean news",
     bad=[
         "The bridge is open⟦.⟧The tunnel is not.",
         "It opened in Paris⟦,⟧which is old.",

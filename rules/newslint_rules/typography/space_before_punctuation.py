@@ -16,7 +16,7 @@ _FRENCH = frozenset(";:!?")
 
 
 @rule(
-    precision="44 of 44 alarms true in 854,490 words of BBC news",
+    precision="40 of 40 alarms true on reading, in 3.2 million words of clean news",
     safe=True,
     bad=["The bridge⟦ ⟧, which is new, opens⟦ ⟧.", Example("Le pont⟦ ⟧, qui est neuf, ouvre.", language="fr")],
     good=[

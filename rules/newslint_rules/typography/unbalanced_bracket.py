@@ -14,7 +14,7 @@ _NO_BRACKET = re.compile(r"(?:(?:^|[\s;,.])(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})|[:;=8
 
 
 @rule(
-    precision="3 of 3 alarms true in 854,490 words of BBC news; about half of those in web articles",
+    precision="28 of 44 alarms true on reading, in 3.2 million words of clean news",
     state="preview",
     bad=[
         "The bridge ⟦(⟧new and long opens.",

@@ -9,7 +9,9 @@ from newslint.quotations import quotations
 
 
 @rule(
-    precision="31 of 32 alarms true in 854,490 words of BBC news; .93 of torn quotations found",
+    precision=(
+        "68 of 74 alarms true on reading, in 3.2 million words of clean news; .92 of dropped or doubled marks found"
+    ),
     bad=[
         'The mayor called it ⟦"⟧a gift to the town. Work begins in May.',
         "The mayor called it ⟦“⟧a gift to the town, and left. “We are happy,” said a shopkeeper.",

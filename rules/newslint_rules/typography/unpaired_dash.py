@@ -13,6 +13,7 @@ _ONE_SIDED = re.compile(r"(?<=[^\W\d_])(?:[–—] (?=[^\W\d_])| [–—](?=[^\W
 
 @rule(
     state="preview",
+    precision="no alarm in 3.2 million words of clean news",
     bad=["The bridge⟦– ⟧new and long – opens.", "The bridge – new and long⟦ –⟧opens."],
     good=["The bridge – new and long – opens.", "The bridge—new and long—opens.", "pre- and post-war", "1914–18"],
 )

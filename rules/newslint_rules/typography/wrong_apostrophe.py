@@ -12,7 +12,7 @@ _ACCENT = re.compile(r"(?<=[^\W\d_])[´`′‘](?=(?:s|t|d|m|re|ve|ll)\b)")
 
 
 @rule(
-    precision="0 alarms in 854,490 words of BBC news; 22 of 22 read in Reuters news true",
+    precision="46 of 46 alarms true on reading, in 3.2 million words of clean news",
     bad=[
         'The town⟦"⟧s bridge is new.',
         "It⟦´⟧s the town⟦`⟧s bridge, and the mayor didn⟦‘⟧t know.",
