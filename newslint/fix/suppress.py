@@ -16,7 +16,7 @@ from newslint.fix.splices import Splice, encoded
 from newslint.hit import Edit
 from newslint.readers import ReadOptions, Source
 from newslint.suppress.declared import BESIDE, KEY
-from newslint.suppress.suppression import QUOTED
+from newslint.suppress.suppression import quotation_of
 from newslint.violation import Violation
 
 
@@ -91,7 +91,7 @@ def _opens_block(article: Article, line: Line) -> bool:
 
 
 def _entry(found: Violation, why: Why) -> dict[str, str]:
-    text = found.marked[:QUOTED].strip()
+    text = quotation_of(found)
     quoted = {"text": text} if text and encodable(text, "utf-8") else {}
     until = {"until": why.until.isoformat()} if why.until else {}
     return {"rule": found.rule, **quoted, "reason": why.reason, **until}

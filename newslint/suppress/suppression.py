@@ -7,14 +7,16 @@ from newslint.violation import Violation
 
 QUOTED = 120
 """Characters of a quoted text that count: a violation may mark a whole article."""
+BESIDE = 24
+"""Characters quoted on either side of a mark that says nothing by itself: three or four words."""
 
 
 @dataclass(frozen=True, slots=True)
 class Suppression:
     """One rule (an id, a family, or ALL) that is to be silent.
 
-    ``scope`` is where in the text, all of it if None; ``text`` is what must be marked, anything if None. ``until`` is
-    the last day it holds, as written. ``place`` is a violation where it stands, with the fix that takes it away.
+    ``scope`` is where in the text, all of it if None; ``text`` quotes what must be marked, anything if None. ``until``
+    is the last day it holds, as written. ``place`` is a violation where it stands, with the fix that takes it away.
     """
 
     rule: str
@@ -29,7 +31,7 @@ class Suppression:
         return (
             self.rule in (found.rule, found.rule.partition("/")[0], "ALL")
             and (self.scope is None or self.scope[0] <= found.start <= self.scope[1])
-            and (self.text is None or plain(self.text) in plain(found.marked))
+            and (self.text is None or quotes(self.text, found))
             and not self.expired(today)
         )
 
@@ -45,6 +47,32 @@ def day(written: str | None) -> date | None:
         return date.fromisoformat(written) if written else None
     except ValueError:
         return None
+
+
+def quotes(text: str, found: Violation) -> bool:
+    """Whether a quoted text is part of what a violation marks, or of its line with the mark inside."""
+    if plain(text) and plain(text) in plain(found.marked):
+        return True
+    first, last = mark_in_excerpt(found)
+    line, start = found.excerpt.text, -1
+    while text and (start := line.find(text, start + 1)) >= 0:
+        if start <= first and last <= start + len(text):
+            return True
+    return False
+
+
+def quotation_of(found: Violation) -> str:
+    """What to quote to mean a violation: what it marks or, where that is a mark or a space, its place in the line."""
+    if any(map(str.isalnum, found.marked)):
+        return found.marked[:QUOTED].strip()
+    first, last = mark_in_excerpt(found)
+    return found.excerpt.text[max(0, first - BESIDE) : last + BESIDE]
+
+
+def mark_in_excerpt(found: Violation) -> tuple[int, int]:
+    """Where in its excerpt the mark begins and ends."""
+    first = found.location.column - found.excerpt.column
+    return first, min(first + len(found.marked), len(found.excerpt.text))
 
 
 def plain(text: str) -> str:

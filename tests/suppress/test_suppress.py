@@ -14,7 +14,7 @@ from newslint.readers import ReadOptions, Source
 from newslint.run import run
 
 TODAY = date(2026, 6, 1)
-STORY = "The bridge opens in May, the mayor  said, and nobody in the hall had a word to say against it.\n"
+STORY = "The bridge opens in May, the mayor said , and nobody in the hall had a word to say against it.\n"
 
 
 def check(text: str, path: str = "a.md", **settings: tuple[str, ...]) -> Outcome:
@@ -28,22 +28,22 @@ def rules(outcome: Outcome) -> list[str]:
     return [found.rule for found in outcome.violations]
 
 
-DOUBLE = "typography/double-space"
+SLIP = "typography/space-before-punctuation"
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        f"<!-- newslint: ignore[{DOUBLE}] as set -->\n{STORY}",
-        f"<!-- newslint: ignore[{DOUBLE}] as set -->\n\n{STORY}",
-        f"<!-- newslint: ignore[{DOUBLE}] until 2026-06-01 as set -->\n{STORY}",
-        f"{STORY.rstrip()} <!-- newslint: ignore[{DOUBLE}] as set -->\n",
+        f"<!-- newslint: ignore[{SLIP}] as set -->\n{STORY}",
+        f"<!-- newslint: ignore[{SLIP}] as set -->\n\n{STORY}",
+        f"<!-- newslint: ignore[{SLIP}] until 2026-06-01 as set -->\n{STORY}",
+        f"{STORY.rstrip()} <!-- newslint: ignore[{SLIP}] as set -->\n",
         f"<!-- newslint: disable[typography] as set -->\n\n{STORY}\n<!-- newslint: enable[typography] -->\n",
         f"<!-- newslint: disable[ALL] as set -->\n\nOne line.\n\n{STORY}",
-        f"One line.\n\n{STORY}\n<!-- newslint: ignore-file[{DOUBLE}] as set -->\n",
-        f"---\nnewslint:\n  ignore:\n    - {DOUBLE} as set\n---\n{STORY}",
-        f"---\nnewslint:\n  ignore:\n    - rule: {DOUBLE}\n      reason: as set\n      text: '  '\n---\n{STORY}",
-        f'+++\nday = "x"\n[[newslint.ignore]]\nrule = "{DOUBLE}"\nreason = "x"\nuntil = 2026-12-31\n+++\n{STORY}',
+        f"One line.\n\n{STORY}\n<!-- newslint: ignore-file[{SLIP}] as set -->\n",
+        f"---\nnewslint:\n  ignore:\n    - {SLIP} as set\n---\n{STORY}",
+        f"---\nnewslint:\n  ignore:\n    - rule: {SLIP}\n      reason: as set\n      text: 'said , and'\n---\n{STORY}",
+        f'+++\nday = "x"\n[[newslint.ignore]]\nrule = "{SLIP}"\nreason = "x"\nuntil = 2026-12-31\n+++\n{STORY}',
     ],
 )
 def test_markdown_is_silenced(text: str) -> None:
@@ -55,37 +55,41 @@ def test_markdown_is_silenced(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        f"<!-- newslint: ignore[{DOUBLE}] as set -->\nOne line.\n\n{STORY}",
-        f"<!-- newslint: disable[{DOUBLE}] as set -->\n\nOne line.\n\n<!-- newslint: enable[{DOUBLE}] -->\n\n{STORY}",
+        f"<!-- newslint: ignore[{SLIP}] as set -->\nOne line.\n\n{STORY}",
+        f"<!-- newslint: disable[{SLIP}] as set -->\n\nOne line.\n\n<!-- newslint: enable[{SLIP}] -->\n\n{STORY}",
     ],
 )
 def test_what_stands_elsewhere_is_reported_and_the_suppression_is_unused(text: str) -> None:
-    assert sorted(rules(check(text))) == ["suppression/unused", DOUBLE]
+    assert sorted(rules(check(text))) == ["suppression/unused", SLIP]
 
 
 @pytest.mark.parametrize(
     ("comment", "rule", "message"),
     [
-        ("ignore[typography/dubble-space] x", "unknown", "did you mean 'typography/double-space'?"),
+        (
+            "ignore[typography/space-befor-punctuation] x",
+            "unknown",
+            "did you mean 'typography/space-before-punctuation'?",
+        ),
         ("ignore x", "unknown", "name a rule"),
         ("silence[typography] x", "unknown", "name a rule"),
-        (f"ignore[{DOUBLE}] until tomorrow x", "unknown", "'tomorrow', which is no date"),
-        (f"ignore[{DOUBLE}] until 2026-05-31 x", "expired", "held until 2026-05-31"),
+        (f"ignore[{SLIP}] until tomorrow x", "unknown", "'tomorrow', which is no date"),
+        (f"ignore[{SLIP}] until 2026-05-31 x", "expired", "held until 2026-05-31"),
         ("ignore[boilerplate/comment-prompt] x", "unused", "nothing left to suppress of boilerplate/comment-prompt"),
     ],
 )
 def test_what_is_wrong_with_a_suppression_is_said_where_it_stands(comment: str, rule: str, message: str) -> None:
     outcome = check(f"One line.\n\n<!-- newslint: {comment} -->\n{STORY}")
-    [found] = [found for found in outcome.violations if found.rule != DOUBLE]
+    [found] = [found for found in outcome.violations if found.rule != SLIP]
     assert (found.rule, found.location.row) == (f"suppression/{rule}", 3)
     assert message in found.message
     assert found.fix is not None
     assert not found.fix.safe
-    assert DOUBLE in rules(outcome)
+    assert SLIP in rules(outcome)
 
 
 def test_a_suppression_without_a_reason_holds_and_is_said() -> None:
-    assert rules(check(f"<!-- newslint: ignore[{DOUBLE}] -->\n{STORY}")) == ["suppression/no-reason"]
+    assert rules(check(f"<!-- newslint: ignore[{SLIP}] -->\n{STORY}")) == ["suppression/no-reason"]
 
 
 def test_what_did_not_run_is_not_unused() -> None:
@@ -100,20 +104,20 @@ def test_rules_about_suppressions_are_chosen_like_any_other() -> None:
 
 
 def test_a_record_has_a_key() -> None:
-    ignore = {"ignore": [{"rule": DOUBLE, "text": "  ", "reason": "as set"}, "typography/nothing x"]}
+    ignore = {"ignore": [{"rule": SLIP, "text": "mayor said , and", "reason": "as set"}, "typography/nothing x"]}
     lines = [{"text": STORY, "newslint": ignore}, {"text": STORY}]
     outcome = check("".join(json.dumps(line) + "\n" for line in lines), "a.jsonl")
-    assert [(f.record, f.rule) for f in outcome.violations] == [(1, "suppression/unknown"), (2, DOUBLE)]
+    assert [(f.record, f.rule) for f in outcome.violations] == [(1, "suppression/unknown"), (2, SLIP)]
 
 
 def test_a_plain_text_has_a_file_beside_it(tmp_path: Path) -> None:
     article = tmp_path / "a.txt"
-    assert rules(check(STORY, str(article))) == [DOUBLE]
+    assert rules(check(STORY, str(article))) == [SLIP]
     beside = tmp_path / "a.txt.newslint.toml"
-    beside.write_text(f'[[ignore]]\nrule = "{DOUBLE}"\ntext = "  "\nreason = "as set"\n')
+    beside.write_text(f'[[ignore]]\nrule = "{SLIP}"\ntext = "said , and"\nreason = "as set"\n')
     assert rules(check(STORY, str(article))) == []
     beside.write_text("[[ignore]\n")
-    assert rules(check(STORY, str(article))) == ["suppression/unknown", DOUBLE]
+    assert rules(check(STORY, str(article))) == ["suppression/unknown", SLIP]
 
 
 def test_sic_protects_the_word_before_it_and_no_other() -> None:
