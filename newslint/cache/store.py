@@ -5,7 +5,6 @@ is done without.
 """
 
 import json
-import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from hashlib import blake2b
@@ -35,12 +34,14 @@ def directory(root: Path) -> Path:
 
 
 def clear(root: Path) -> bool:
-    """Delete the cache of a project. Returns whether there was one. Raises OSError where it cannot be deleted."""
-    try:
-        shutil.rmtree(directory(root))
-    except FileNotFoundError:
-        return False
-    return True
+    """Delete the entries of a project. Returns whether there were any. Raises OSError where they cannot be deleted.
+
+    What else is there, such as the journal of repairs, stays.
+    """
+    files = list(directory(root).glob("entries-*"))
+    for file in files:
+        file.unlink(missing_ok=True)
+    return bool(files)
 
 
 class Store:

@@ -23,4 +23,4 @@ def clear(**options: Any) -> None:
     from newslint.cache import directory
 
     root = loaded_settings(options).root
-    click.echo(f"{'Deleted' if cleared(root) else 'There is no'} {directory(root)}", err=True)
+    click.echo(f"{'Deleted the entries' if cleared(root) else 'Nothing is kept'} in {directory(root)}", err=True)

@@ -15,6 +15,7 @@ REFERENCE = (
         is_flag=True,
         help="Compare with every article that git tracks as well (below 'reference' where that is set).",
     ),
+    click.option("--tracked-only", is_flag=True, help="Check only articles that git tracks."),
     click.option(
         "--changed-since",
         metavar="REF",
@@ -28,6 +29,10 @@ def with_reference(named: Sequence[Source], loaded: Loaded, options: dict[str, A
 
     Raises ConfigError where git cannot tell what it tracks.
     """
+    if options["tracked_only"] and named:
+        from newslint.discover.tracked import only_tracked
+
+        named = only_tracked(named, discover_options(loaded))
     roots = loaded.settings.reference or ((".",) if options["against_tracked"] else ())
     if not roots or not named:
         if options["changed_since"] and not roots:

@@ -51,6 +51,14 @@ def together(named: Iterable[Source], among: Tracked) -> list[Source]:
     return [sources[path] for path in sorted(sources)]
 
 
+def only_tracked(named: Iterable[Source], options: DiscoverOptions) -> list[Source]:
+    """Those of the named sources that git tracks. Raises ConfigError."""
+    root = absolute(options.root)
+    top, _ = _repository(root)
+    names = set(_git(root, "ls-files", "-z", "--full-name", "--", top))
+    return [source for source in named if absolute(Path(source.path)).removeprefix(top) in names]
+
+
 def _here() -> str:
     return os.path.join(absolute(Path()), "")  # noqa: PTH118
 

@@ -44,8 +44,9 @@ def test_git_does_not_see_the_cache(store: Store, tmp_path: Path) -> None:
 
 def test_clear_deletes_it_and_says_whether_it_was_there(store: Store, tmp_path: Path) -> None:
     store.close()
+    (directory(tmp_path) / "journal").write_text("what undo needs")
     assert clear(tmp_path)
-    assert not directory(tmp_path).exists()
+    assert sorted(file.name for file in directory(tmp_path).iterdir()) == [".gitignore", "journal"]
     assert not clear(tmp_path)
 
 

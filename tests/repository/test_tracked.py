@@ -129,3 +129,10 @@ def test_a_broken_record_of_an_unchanged_file_does_not_stop_a_commit(run: Run, p
     published.write("new.txt", article("harbour", "Cranes will come by rail."))
     assert run("check", "new.txt", "--against-tracked").status == 0
     assert run("check", "--against-tracked").status == 2
+
+
+def test_only_tracked_articles_are_checked_where_asked(run: Run, published: Repository) -> None:
+    assert reported(run, ".", "--tracked-only") == []
+    published.git("add", ".")
+    assert reported(run, ".", "--tracked-only") == ["content/mill.txt"]
+    assert reported(run, "content/copy.txt", "--tracked-only", "--against-tracked") == ["content/copy.txt"]
