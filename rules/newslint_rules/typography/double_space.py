@@ -15,7 +15,7 @@ COLUMNS = 3
 
 
 @rule(
-    precision="7 of 7 alarms true on reading, in 3.2 million words of clean news",
+    precision="41 of 41 alarms true on reading, in 3.2 million words of clean news",
     safe=True,
     formats=["text", "record"],
     bad=["The bridge⟦  ⟧opens in May.", "It opened.  It closed.  It was⟦  ⟧old.  It fell."],
