@@ -77,7 +77,13 @@ def invented_texts(random_: random.Random) -> list[str]:
     syllables = ["ka", "lo", "mi", "ster", "ven", "dru", "pal", "qui", "tor", "esh", "an", "the", "or", "is"]
     words = ["".join(random_.choices(syllables, k=random_.randint(1, 4))) for _ in range(20_000)]
     weights = [1 / (rank + 3) for rank in range(len(words))]
-    return [" ".join(random_.choices(words, weights, k=600)) for _ in range(1_000)]
+    ends = [*[""] * 10, ",", ".", ".\n\n"]
+    return [
+        " ".join(word + random_.choice(ends) for word in random_.choices(words, weights, k=600)).replace(
+            "\n\n ", "\n\n"
+        )
+        for _ in range(1_000)
+    ]
 
 
 def learned(texts: list[str]) -> dict[tuple[str, str], list[str]]:

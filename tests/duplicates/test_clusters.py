@@ -10,11 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint.article import Article
-from newslint.corpus import Key
+from newslint.corpus import Corpus, Key
 from newslint.duplicates import find_pairs, sketches
+from newslint.duplicates.advice import clusters_with_advice
 from newslint.duplicates.clusters import clusters, connected
 from newslint.duplicates.keep import Member, advise, member
 from newslint.duplicates.listing import Listed, as_csv, as_json, as_text, keep_list
+from newslint.duplicates.sketching import digest
 from tests.duplicates.texts import article
 
 A, B = article(200, 1), article(200, 2)
@@ -114,3 +116,18 @@ def test_the_listings_say_the_same() -> None:
 def test_records_are_named_by_path_and_record() -> None:
     assert keep_list([Key("a.jsonl", 3), Key("b")], []) == "a.jsonl#3\nb\n"
     assert advise([Member(Key("a", 10), 5), Member(Key("a", 9), 5)]).keep == Key("a", 9)
+
+
+def test_a_corpus_gets_its_clusters_and_advice() -> None:
+    articles = [
+        Article(text, key.path, meta={"date": f"200{9 - n}"})
+        for n, (text, key) in enumerate(zip(TEXTS, KEYS, strict=True))
+    ]
+    articles[2] = Article(TEXTS[2], "2.txt", meta={"date": "1999-12-31"})
+    given_ = Corpus(KEYS, [digest(each) for each in articles], [True] * len(KEYS), articles.__getitem__)
+    found = clusters_with_advice(given_)
+    assert [(each.cluster.members, each.advice.keep.path, each.advice.because) for each in found] == [
+        ((0, 2, 5), "2.txt", "earliest"), ((1, 4), "1.txt", "longest"),
+    ]  # fmt: skip
+    dirty = clusters_with_advice(given_, ("cleanest",), violations=lambda number: 9 - number)
+    assert [each.advice.keep.path for each in dirty] == ["5.txt", "4.txt"]

@@ -3,6 +3,10 @@
 ``open_index(location)`` gives an :class:`Index`: one SQLite file for a path, a shared PostgreSQL server for an address
 that begins with ``postgresql:``. It keeps sketches, not texts: what it says of an article is an estimate from some 85
 of its shingles. Asking it needs no numpy.
+
+"Is it new? Then add it" is one transaction, so of two gates that race with two versions of an article one wins.
+A storage that asks and adds in two steps accepts both: datasketch's Redis storage did so with 594 of 600 such pairs. It
+also unpickles what the server sends, which hands the gate to whoever can write to the server.
 """
 
 from newslint.duplicates.index.entry import Entry as Entry

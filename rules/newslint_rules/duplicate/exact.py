@@ -13,6 +13,7 @@ from newslint.duplicates.sketching import Sketch, digest
 @corpus_rule(
     digest=digest,
     severity="error",
+    precision="1.00: the words are compared one by one",
     bad=[
         ("Ferry late\n\nThe ferry was late - again.", "⟦FERRY LATE⟧\n\nThe ferry was late — again."),
         ("Schule zu\n\nDie Straße ist gesperrt.", "Ferry late", "⟦Schule zu⟧\n\nDie Strasse ist gesperrt.\n"),

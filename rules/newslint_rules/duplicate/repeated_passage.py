@@ -15,6 +15,7 @@ _LEAD = (
 
 
 @rule(
+    precision="1.00: verbatim by construction; none in 2,225 BBC articles, 11 in 9,852 of Reuters",
     severity="info",
     bad=[
         f"Keeper turns teacher\n\n{_LEAD}.\n\n⟦{_LEAD}.⟧\n\nThey begin with clouds.",

@@ -21,6 +21,7 @@ _BACKGROUND = (
 @corpus_rule(
     severity="info",
     digest=digest,
+    precision="1.00: verbatim by construction; 42 passages in 2,225 BBC articles, 1 in 9,852 of Reuters",
     bad=[
         (
             "Cable cars stop\n\nThe wind was too strong on Friday, and the cabins hung still for most of the day while "
