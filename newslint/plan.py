@@ -39,6 +39,10 @@ class Plan:
     names: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """What a suppression may name (ids, families, ALL), and the rules that each stands for."""
     today: date = field(default_factory=date.today)
+    against: str | None = None
+    """An index of ingested articles that every article is compared with."""
+    comparisons: tuple[Step, ...] = ()
+    """The corpus rules that were chosen, those too that a single article does not need."""
 
     def ignores(self, path: str, rule_id: str) -> bool:
         """Whether the configuration ignores a rule on a path."""
@@ -71,7 +75,8 @@ def make_plan(settings: Settings, root: Path) -> Plan:
     corpus = tuple(step for step in steps if isinstance(step.rule, CorpusRule))
     articles = tuple(step for step in steps if step not in corpus)
     return Plan(
-        articles, corpus, _digests(corpus), _per_file(settings, root), safety(settings), _names(available.values())
+        articles, corpus, _digests(corpus), _per_file(settings, root), safety(settings), _names(available.values()),
+        against=settings.against, comparisons=corpus,
     )  # fmt: skip
 
 

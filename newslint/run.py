@@ -53,6 +53,10 @@ def concluded(
     outcome.articles = sum(one.reported for one in looked)
     outcome.compared = len(looked) - outcome.articles
     outcome.violations += compare(looked, plan, read)
+    if plan.against:
+        from newslint.against import found_in_index
+
+        outcome.violations += found_in_index(looked, plan, read)
     _suppress(outcome, looked, plan)
     outcome.violations.sort()
     return outcome

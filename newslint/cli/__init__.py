@@ -12,6 +12,8 @@ COMMANDS: Mapping[str, str] = MappingProxyType({
     "check": "Check articles and report what does not belong in them.",
     "suppress": "Write suppressions for what is reported today.",
     "baseline": "Accept the violations of today, so that only new ones are reported.",
+    "duplicates": "List clusters of copies, and which article of each to keep.",
+    "index": "Build and ask an index of ingested articles.",
     "undo": "Take back what a fixing run changed.",
     "report": "Write a page to look at: charts, articles, duplicates side by side.",
     "rule": "Explain a rule: what, why, examples, options.",

@@ -30,6 +30,9 @@ FIXING = (
     click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: the others as well. Read the result."),
     click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing; exit 1 if anything."),
     click.option("--fix-only", is_flag=True, help="As --fix, and neither report what is left nor fail because of it."),
+    click.option(
+        "--extract-metadata", is_flag=True, help="Keep what unsafe fixes take out: in front matter, in records."
+    ),
     click.option("--show-fixes", is_flag=True, help="List what was repaired."),
 )
 
@@ -41,7 +44,7 @@ def repairs(options: dict[str, Any]) -> bool:
     asked = bool(options["fix"] or options["fix_only"] or options["diff"])
     if asked and options["new_since"]:
         raise click.UsageError("--new-since chooses what is reported, not what is repaired: give it without --fix")
-    for name in ("unsafe_fixes", "show_fixes"):
+    for name in ("unsafe_fixes", "show_fixes", "extract_metadata"):
         if options[name] and not asked:
             raise click.UsageError(f"--{name.replace('_', '-')} says how to repair: give --fix or --diff as well")
     return asked
@@ -68,7 +71,7 @@ def repaired(
 
     journal = Journal(loaded.root)
     outlet = Shower(sources) if options["diff"] else Writer(journal, sources)
-    wanted = Wanted(unsafe=options["unsafe_fixes"], accepted=accepted_digests(options))
+    wanted = Wanted(options["unsafe_fixes"], accepted_digests(options), options["extract_metadata"])
     by_path = {source.path: source for source in sources}
     run = Repairing(by_path, narrowed(plan, sources, reading), reading, wanted, outlet, keep=options["diff"])
     try:

@@ -32,9 +32,10 @@ def handled(command: Callable[..., Any]) -> None:
 
 def _unexpected(error: Exception) -> int:
     from newslint.config.error import ConfigError
+    from newslint.duplicates.index.problems import IndexProblem
     from newslint.packs import PackError
 
-    if isinstance(error, ConfigError | PackError):
+    if isinstance(error, ConfigError | PackError | IndexProblem):
         click.echo(f"newslint: {error}", err=True)
     elif isinstance(error, OSError):
         click.echo(f"newslint: {error.filename or 'input/output'}: {error.strerror or error}", err=True)

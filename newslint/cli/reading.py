@@ -16,26 +16,29 @@ from newslint.report.places import told
 
 
 class Reading:
-    """Iterate over the articles, then ``leave()``. ``settings`` are those of the run."""
+    """Iterate over the articles, then ``leave()``.
+
+    ``loaded`` are the settings of the run, ``sources`` and ``reading`` what is read and how.
+    """
 
     def __init__(self, paths: tuple[str, ...], options: dict[str, Any]) -> None:
-        loaded = loaded_settings(options)
-        self.settings = loaded.settings
-        self._inputs = found(paths, loaded, options["stdin_filename"])
-        self._problems = list(self._inputs.problems)
+        self.loaded = loaded_settings(options)
+        self.reading = read_options(self.loaded.settings)
+        inputs = found(paths, self.loaded, options["stdin_filename"])
+        self.sources = inputs.sources
+        self._problems = list(inputs.problems)
 
     def __iter__(self) -> Iterator[Article]:
         """The articles, in the order of their paths."""
-        reading = read_options(self.settings)
-        for source in self._inputs.sources:
-            for read in articles_of(source, reading):
+        for source in self.sources:
+            for read in articles_of(source, self.reading):
                 if isinstance(read, Problem):
                     self._problems.append(read)
                 else:
                     yield read
 
-    def leave(self) -> NoReturn:
-        """Say what could not be read, and exit."""
+    def leave(self, status: int = 0) -> NoReturn:
+        """Say what could not be read, and exit; with ``status`` where all was read."""
         for problem in self._problems:
             click.echo(f"newslint: {told(problem)}", err=True)
-        sys.exit(COULD_NOT_CHECK if self._problems else 0)
+        sys.exit(COULD_NOT_CHECK if self._problems else status)

@@ -15,6 +15,7 @@ REFERENCE = (
         is_flag=True,
         help="Compare with every article that git tracks as well (below 'reference' where that is set).",
     ),
+    click.option("--against", metavar="INDEX", help="Compare with the articles of an index as well."),
     click.option("--tracked-only", is_flag=True, help="Check only articles that git tracks."),
     click.option(
         "--changed-since",

@@ -21,7 +21,7 @@ def words(paths: tuple[str, ...], minimum: int, counts: bool, **options: Any) ->
     """
     articles = Reading(paths, options)
     counted = unknown_word_counts(article for article in articles if article.language == "en")
-    known = set(articles.settings.words)
+    known = set(articles.loaded.settings.words)
     for word, number in sorted(counted.items(), key=lambda item: (-item[1], item[0])):
         if number >= minimum and word not in known:
             click.echo(f"{number:>7} {word}" if counts else word)

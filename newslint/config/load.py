@@ -55,6 +55,8 @@ def _read(file: Path, seen: tuple[Path, ...]) -> dict[str, Any]:
     except Invalid as error:
         key = ["tool", "newslint", *error.key] if file.name == "pyproject.toml" else error.key
         raise located(error.message, source, str(file), key) from None
+    if (against := fields.get("against")) and "://" not in against:
+        fields["against"] = str(file.parent / against)
     if words_file := fields.get("words_file"):
         fields["words_file"] = str(file.parent / words_file)
         fields["words"] = (*fields.get("words", ()), *_source(file.parent / words_file).split())

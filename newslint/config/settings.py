@@ -62,6 +62,7 @@ class Settings:
         Mapping[str, str | Strings], "The fields of JSON Lines records: text, title, id, language, source, date."
     ] = field(default_factory=dict)
     output_format: Annotated[OutputFormat, "How to report."] = "full"
+    against: Annotated[str | None, "An index of ingested articles that every article is compared with."] = None
     cache: Annotated[bool, "Keep what is found in .newslint_cache/: unchanged files need no second look."] = True
     jobs: Annotated[int, "Processes to use; 0: one a core where that pays."] = 0
     require_files: Annotated[bool, "Exit with 2 where no article was found, rather than with 0."] = False
