@@ -31,7 +31,8 @@ class Hit:
     """A place that breaks a rule. Offsets are characters of ``article.text``, end exclusive.
 
     ``fix`` is what to put in place of the marked text, or a tuple of edits where more (or other text) must change.
-    ``safe`` overrules the rule's own word on whether the fix can be applied without asking.
+    ``safe`` overrules the rule's own word on whether the fix can be applied without asking. ``takes`` is the key of
+    the article's record ("date", "source", "credit", "section") under which the marked text can be kept.
     """
 
     start: int
@@ -40,6 +41,7 @@ class Hit:
     fix: str | tuple[Edit, ...] | None = None
     safe: bool | None = None
     related: tuple[Related, ...] = ()
+    takes: str | None = None
 
     @property
     def edits(self) -> tuple[Edit, ...]:

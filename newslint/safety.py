@@ -52,7 +52,7 @@ class Safety:
         word = self._word(found.rule)
         if word == "never":
             return replace(found, fix=None)
-        return replace(found, fix=Fix(found.fix.edits, _safe(article, found.fix, word)))
+        return replace(found, fix=replace(found.fix, safe=_safe(article, found.fix, word)))
 
     def _word(self, rule_id: str) -> Word | None:
         wanted = matches(rule_id, self.fixable) if self.fixable else 1

@@ -34,10 +34,11 @@ class LocatedEdit:
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """How to repair a violation. ``safe``: the meaning cannot change."""
+    """How to repair a violation. ``safe``: the meaning cannot change. ``takes``: see :class:`~newslint.hit.Hit`."""
 
     edits: tuple[LocatedEdit, ...]
     safe: bool
+    takes: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,7 @@ def _fix(article: Article, rule: Rule, hit: Hit) -> Fix | None:
     if not hit.edits:
         return None
     edits = tuple(_located(article, edit) for edit in hit.edits)
-    return Fix(edits, rule.safe if hit.safe is None else hit.safe)
+    return Fix(edits, rule.safe if hit.safe is None else hit.safe, hit.takes)
 
 
 def _located(article: Article, edit: Edit) -> LocatedEdit:

@@ -1,11 +1,12 @@
 """The articles of a file with the rows that hold them, and repaired texts as splices of the file's bytes."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from io import BytesIO
 from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.fix.json_strings import string_edits
+from newslint.fix.metadata import member_edits
 from newslint.fix.pieces import Pieces
 from newslint.fix.splices import Splice, encoded
 from newslint.hit import Edit
@@ -46,8 +47,10 @@ def encodable(text: str, codec: str) -> bool:
     return True
 
 
-def splices_of(one: Held, pieces: Pieces, options: ReadOptions, *, ascii_file: bool) -> Iterator[Splice]:
-    """The splices that bring a repaired text to its file.
+def splices_of(
+    one: Held, pieces: Pieces, added: Mapping[str, str], options: ReadOptions, *, ascii_file: bool
+) -> Iterator[Splice]:
+    """The splices that bring a repaired text to its file, and (of a record) the keys ``added`` to it.
 
     ``ascii_file``: nothing in the file is written beyond ASCII, so that JSON escapes what is put there.
     """
@@ -55,7 +58,8 @@ def splices_of(one: Held, pieces: Pieces, options: ReadOptions, *, ascii_file: b
     edits: Iterable[Edit] = pieces.edits()
     if isinstance(one.article, Article) and one.article.format == "record":
         key = text_key(parse_object(line.text), options.fields)
-        edits = string_edits(line.text, key, edits, ascii_file=ascii_file)
+        inner = string_edits(line.text, key, edits, ascii_file=ascii_file)
+        edits = sorted([*inner, *member_edits(line.text, added, ascii_file=ascii_file)])
     yield from encoded(line.text, edits, line.codec, bom=line.bom, offset=offset)
 
 

@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from newslint.article import Article
 from newslint.fix.files import Held, certain, encodable, held, holds, splices_of
+from newslint.fix.metadata import additions, front_matter_edit
 from newslint.fix.pieces import Pieces
 from newslint.fix.rounds import Rounds, in_rounds
 from newslint.fix.splices import Splice, spliced
@@ -31,11 +32,13 @@ from newslint.violation import Violation
 class Wanted:
     """Which fixes to apply: those that are safe, with ``unsafe`` the others too.
 
-    None of a violation whose digest a baseline has ``accepted``.
+    None of a violation whose digest a baseline has ``accepted``. With ``extract``, what leaves a text is kept in its
+    record where it can be.
     """
 
     unsafe: bool = False
     accepted: Container[str] = frozenset()
+    extract: bool = False
 
     def __call__(self, found: Violation) -> bool:
         """Whether to apply the violation's fix."""
@@ -111,7 +114,7 @@ def repair_bytes(data: bytes, source: Source, task: "_Task") -> "Unchecked":
     splices = [
         splice
         for one in done if one.pieces is not None
-        for splice in splices_of(one.held, one.pieces, task.options, ascii_file=ascii_file)
+        for splice in splices_of(one.held, one.pieces, one.added, task.options, ascii_file=ascii_file)
     ]  # fmt: skip
     made = Repair(
         source, digest_of(data), tuple(splices), sum((one.fixed for one in done), Counter()),
@@ -150,6 +153,7 @@ class _One:
     fixed: Counter[str] = field(default_factory=Counter)
     left: Problem | None = None
     trouble: Problem | None = None
+    added: Mapping[str, str] = field(default_factory=dict)
 
 
 def _repaired(one: Held, source: Source, task: _Task) -> _One:
@@ -164,10 +168,18 @@ def _repaired(one: Held, source: Source, task: _Task) -> _One:
         left = Problem(article.path, "not repaired: what its bytes mean is not certain", article.record, article.row)
         return _One(one, before, before, article.text, left=left)
     done = _in_rounds(one, article, task)
+    added = additions(article, done.taken) if task.wanted.extract else {}
+    if added and article.format == "markdown":
+        done = _with_front_matter(done, added, _maker(one, article, task.options))
     trouble = Problem(article.path, done.trouble, article.record) if done.trouble else None
     now = look_at(done.article, task.plan) if done.fixed else before
     after = replace(before, violations=now.violations, digests=now.digests, protections=now.protections)
-    return _One(one, before, after, done.article.text, done.pieces, done.fixed, trouble=trouble)
+    return _One(one, before, after, done.article.text, done.pieces, done.fixed, trouble=trouble, added=added)
+
+
+def _with_front_matter(done: Rounds, added: Mapping[str, str], remake: Callable[[str], Article]) -> Rounds:
+    pieces = done.pieces.edited([front_matter_edit(done.article, added)])
+    return replace(done, article=remake(pieces.text), pieces=pieces)
 
 
 def _in_rounds(one: Held, article: Article, task: _Task) -> Rounds:

@@ -7,7 +7,7 @@ applied, and the rules look again before the next. So each fix is applied to the
 from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from itertools import pairwise
 
@@ -25,6 +25,8 @@ ROUNDS = 100
 class Rounds:
     """What became of an article. ``fixed`` counts the fixes applied, by rule.
 
+    ``taken`` are the texts that left it for its record, by key.
+
     ``trouble`` says which rules never come to rest; the text is then as it was before they began.
     """
 
@@ -32,6 +34,7 @@ class Rounds:
     pieces: Pieces
     fixed: Counter[str] = field(default_factory=Counter)
     trouble: str | None = None
+    taken: tuple[tuple[str, str], ...] = ()
 
 
 def in_rounds(
@@ -42,16 +45,18 @@ def in_rounds(
     states = [Rounds(article, pieces)]
     seen = {_digest(article.text): 0}
     applied: list[Counter[str]] = []
+    taken: list[tuple[str, str]] = []
     while chosen := compatible(fixable(article)):
         pieces = pieces.edited(sorted(edit for each in chosen for edit in _edits(each)))
         applied.append(Counter(each.rule for each in chosen))
+        taken += [(each.fix.takes, each.marked) for each in chosen if each.fix and each.fix.takes]
         first = seen.setdefault(_digest(pieces.text), len(states))
         if first < len(states):
             return _stuck(states[first], applied[first:], "undo each other")
         if len(states) == ROUNDS:
             return _stuck(states[0], applied[-2:], f"do not come to an end in {ROUNDS} rounds")
         article = remake(pieces.text)
-        states.append(Rounds(article, pieces, sum(applied, Counter())))
+        states.append(Rounds(article, pieces, sum(applied, Counter()), taken=tuple(taken)))
     return states[-1]
 
 
@@ -89,7 +94,7 @@ def _free(taken: Sequence[tuple[int, int]], start: int, end: int) -> bool:
 def _stuck(state: Rounds, applied: Sequence[Counter[str]], what: str) -> Rounds:
     rules = ", ".join(sorted(sum(applied, Counter())))
     trouble = f"the fixes of {rules} {what}: a bug of these rules, and nothing of theirs was changed"
-    return Rounds(state.article, state.pieces, state.fixed, trouble)
+    return replace(state, trouble=trouble)
 
 
 def _digest(text: str) -> bytes:

@@ -82,7 +82,7 @@ def test_what_an_ascii_file_gets_is_escaped() -> None:
 
 
 def test_front_matter_stays() -> None:
-    text = f'---\ntitle:   "A  B"\ndate: 2026-01-01  \n---\nThe bridge , which is new, opens in May.\n'
+    text = '---\ntitle:   "A  B"\ndate: 2026-01-01  \n---\nThe bridge , which is new, opens in May.\n'
     assert fixed(text.encode(), "a.md") == text.replace("bridge ,", "bridge,").encode()
 
 

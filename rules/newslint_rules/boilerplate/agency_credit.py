@@ -25,6 +25,5 @@ def check(article: Article) -> Hits:
     for number, line in lines_of(article, "agency"):
         start, end = bounds(line)
         text = article.text[start:end]
-        yield Hit(
-            start, end, f"{text!r} credits agencies: it belongs in the article's record", without(article, number)
-        )
+        message = f"{text!r} credits agencies: it belongs in the article's record"
+        yield Hit(start, end, message, without(article, number), takes="source")

@@ -4,7 +4,8 @@ A date belongs in the article's record, where it can be sorted and checked; in t
 """
 
 from newslint import Article, Hit, Hits, rule
-from newslint.parts import bounds, lines_of, without
+from newslint.parts import bounds, key, lines_of, without
+from newslint.parts.dates import has_date
 
 
 @rule(
@@ -28,4 +29,5 @@ def check(article: Article) -> Hits:
         start, end = bounds(line)
         text = article.text[start:end]
         message = f"{text!r} is metadata: it belongs in the article's record, not in its text"
-        yield Hit(start, end, message, without(article, number))
+        takes = "date" if has_date(key(text)) else None
+        yield Hit(start, end, message, without(article, number), takes=takes)

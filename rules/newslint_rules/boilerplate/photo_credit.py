@@ -30,11 +30,13 @@ def check(article: Article) -> Hits:
     for number, line in lines_of(article, "photo credit"):
         start, end = bounds(line)
         text = article.text[start:end]
-        yield Hit(start, end, f"{text!r} credits a picture that is not here", without(article, number))
+        message = f"{text!r} credits a picture that is not here"
+        yield Hit(start, end, message, without(article, number), takes="credit")
         seen.add(number)
     if not any(sign in article.prose for sign in PHOTO_SIGNS):
         return
     for match in PHOTO_IN_LINE.finditer(article.prose):
         number = article.location(match.start()).row - 1
         if number not in seen:
-            yield Hit(*match.span(), f"{match[0].strip()!r} credits a picture that is not here", "")
+            message = f"{match[0].strip()!r} credits a picture that is not here"
+            yield Hit(*match.span(), message, "", takes="credit")

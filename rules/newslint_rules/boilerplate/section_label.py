@@ -26,4 +26,5 @@ def check(article: Article) -> Hits:
         number = article.location(start).row - 1
         if part.kind == "label" and any(not line.blank for line in article.lines[number + 1 :]):
             name = article.text[start:end]
-            yield Hit(start, end, f"{name!r} is the name of a section, not the headline", without(article, number))
+            message = f"{name!r} is the name of a section, not the headline"
+            yield Hit(start, end, message, without(article, number), takes="section")

@@ -42,4 +42,4 @@ def check(article: Article) -> Hits:
     match = _PREFIX.match(article.prose, body.start, line.end)
     if match and _LAST.search(match["at"]) and line.end - body.start >= SHORTEST:
         name = match["at"]
-        yield Hit(*match.span(), f"{name!r} is the outlet's name put before the first sentence", "")
+        yield Hit(*match.span(), f"{name!r} is the outlet's name put before the first sentence", "", takes="source")
