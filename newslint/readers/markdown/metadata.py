@@ -6,6 +6,8 @@ from datetime import date, time
 from functools import cache
 from typing import Any
 
+from newslint.readers.markdown.plain_yaml import plain_yaml
+
 LIMIT = 64 * 1024
 """Characters of front matter that are parsed: PyYAML reads 0.7 MB a second, and nobody writes this much by hand."""
 
@@ -26,9 +28,11 @@ def parse_yaml(text: str) -> Mapping[str, Any]:
 
     Raises MetadataError. PyYAML's own scanner is used: the one in C overflows the stack on deeply nested brackets.
     """
+    _check_size(text)
+    if (plain := plain_yaml(text)) is not None:
+        return plain
     from yaml import MarkedYAMLError, YAMLError, load
 
-    _check_size(text)
     try:
         data = load(_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text), _loader())
     except MarkedYAMLError as error:
