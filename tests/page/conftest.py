@@ -67,8 +67,8 @@ class Browser:
         self._contexts.clear()
 
 
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Any]:
+def browsers() -> Iterator[Any]:
+    """A running Chromium, once. Skips the test where there is none."""
     driver = pytest.importorskip("playwright.sync_api", reason="needs: pip install playwright")
     found = next(filter(None, map(shutil.which, BROWSERS)), None)
     if found is None:
@@ -77,6 +77,11 @@ def chromium() -> Iterator[Any]:
         browser = play.chromium.launch(executable_path=found, args=FLAGS)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Any]:
+    yield from browsers()
 
 
 @pytest.fixture

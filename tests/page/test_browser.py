@@ -4,18 +4,17 @@ from pathlib import Path
 
 import pytest
 
+from tests.page import pictures
 from tests.page.build import page, violation
 from tests.page.conftest import Browser, Visit
 
-ROOT = Path(__file__).parent.parent.parent
+STORY = "The ferry sails at nine because the harbour master, who has counted every wave since May, says so himself."
 ROUTES = ["/", "/violations", "/articles", "/article/1", "/pair/0", "/duplicates", "/sources"]
 
 
 @pytest.fixture(scope="module")
 def examples(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    paths = [path for folder in ("articles", "archive") for path in sorted((ROOT / "examples" / folder).iterdir())]
-    files = {str(path.relative_to(ROOT)): path.read_text("utf-8") for path in paths}
-    return page(tmp_path_factory.mktemp("page") / "report.html", files)
+    return pictures.examples(tmp_path_factory.mktemp("page") / "report.html")
 
 
 @pytest.fixture
@@ -140,6 +139,31 @@ def test_fifty_thousand_violations_stay_usable(browser: Browser, tmp_path: Path)
     assert page.locator(".count").inner_text().startswith("834 of 50,000")
     assert page.evaluate("performance.now()") - started < 3000
     visit.quiet()
+
+
+def test_many_pairs_make_a_matrix_that_leads_to_each(browser: Browser, tmp_path: Path) -> None:
+    names = [f"{letter}.txt" for letter in "abcde"]
+    there = {name: {**violation(name, ""), "message": "the same there"} for name in names}
+    found = [
+        violation(names[i], "copy", code="duplicate/near", related=[there[name] for name in names[:i]])
+        for i in range(5)
+    ]
+    visit = browser.open(
+        page(tmp_path / "r.html", {name: f"{STORY}\n{name}\n" for name in names}, found), "/duplicates"
+    )
+    assert visit.page.locator(".graph circle").count() == 5
+    assert visit.page.locator(".matrix a").count() == 10
+    visit.page.get_by_role("link", name="2 and 4,").click()
+    visit.page.wait_for_selector(".sides")
+    assert [path[-5:] for path in visit.page.locator(".side code").all_inner_texts()] == ["b.txt", "d.txt"]
+    visit.quiet()
+
+
+def test_pictures_of_the_report_can_be_taken(browser: Browser, examples: Path, tmp_path: Path) -> None:
+    taken = list(pictures.take(browser, examples, tmp_path))
+    assert len(taken) == 5
+    for picture in taken:
+        assert 15_000 < picture.stat().st_size < 250_000, f"{picture.name} is blank, or too large for the documentation"
 
 
 def test_what_a_saved_report_lacks_is_said(browser: Browser, tmp_path: Path) -> None:

@@ -52,7 +52,7 @@ function drawUpright(box, title, rows, counts) {
       height: "230px",
       chartPadding: { top: 22, right: 8, bottom: 0, left: 0 },
       axisX: { showGrid: false, labelInterpolationFnc: (label, i) => (i % step ? null : label) },
-      axisY: { onlyInteger: true, offset: 44, scaleMinSpace: 36 },
+      axisY: { onlyInteger: true, offset: 44, scaleMinSpace: 36, labelInterpolationFnc: whole },
     },
   );
   const numbers = sums(counts);

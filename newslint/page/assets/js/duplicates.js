@@ -4,11 +4,14 @@ import { place, report, titleOf } from "./data.js";
 import { el, link } from "./dom.js";
 import { percent, plural } from "./format.js";
 import { graph, MOST_NODES } from "./graph.js";
+import { matrix } from "./matrix.js";
 import { heading } from "./parts.js";
 import { visible } from "./visible.js";
 
 const PORTION = 12;
 const LISTED = 40;
+const BRIEF = 4;
+const FEW = 6; // pairs that read well as a list; more make a matrix
 
 export function clusters() {
   const found = new Map();
@@ -29,7 +32,7 @@ export function duplicatesView() {
   const more = el("button", { type: "button", class: "plain", click: () => extend() }, "Show more");
   const extend = () => {
     const shown = list.childNodes.length;
-    list.append(...all.slice(shown, shown + PORTION).map(cluster));
+    list.append(...all.slice(shown, shown + PORTION).map((each) => cluster(each)));
     more.hidden = list.childNodes.length >= all.length;
   };
   extend();
@@ -37,7 +40,9 @@ export function duplicatesView() {
   return { page: el("div", { class: "wide" }, heading("Duplicates", el("p", { class: "byline" }, told)), list, more), title: "Duplicates", attached: () => {} };
 }
 
-export function cluster({ members, pairs }) {
+// brief: the first few articles and pairs, for the overview.
+export function cluster({ members, pairs }, brief = false) {
+  const most = brief ? BRIEF : LISTED;
   const name = `${plural(members.length, "article")}: ${titleOf(members[0])}`;
   const numbers = new Map(members.map((article, i) => [article, i + 1]));
   return el(
@@ -47,11 +52,18 @@ export function cluster({ members, pairs }) {
     el(
       "div",
       { class: "cluster-lists" },
-      el("ol", {}, members.slice(0, LISTED).map((article) => el("li", {}, link(`#/article/${article}`, {}, visible(titleOf(article))), el("span", { class: "quiet" }, ` ${place(article)}`)))),
-      el("ul", { class: "pairs" }, pairs.slice(0, LISTED).map((number) => el("li", {}, pairLink(number, numbers)))),
-      pairs.length > LISTED && el("p", { class: "quiet" }, `and ${pairs.length - LISTED} more pairs; each article lists its own`),
+      el("ol", {}, members.slice(0, most).map((article) => el("li", {}, link(`#/article/${article}`, {}, visible(titleOf(article))), el("span", { class: "quiet" }, ` ${place(article)}`)))),
+      members.length > most && el("p", { class: "quiet" }, `and ${plural(members.length - most, "more article")}`),
+      !brief && pairs.length > FEW && members.length <= MOST_NODES ? matrix(members, pairs) : listed(pairs, most, numbers),
     ),
   );
+}
+
+function listed(pairs, most, numbers) {
+  return [
+    el("ul", { class: "pairs" }, pairs.slice(0, most).map((number) => el("li", {}, pairLink(number, numbers)))),
+    pairs.length > most && el("p", { class: "quiet" }, `and ${plural(pairs.length - most, "more pair")}`),
+  ];
 }
 
 function pairLink(number, numbers) {

@@ -15,7 +15,7 @@ export function graph(members, pairs) {
   return svg(
     "svg",
     { class: "graph", viewBox: `0 ${(size - height) / 2} ${size} ${height}`, role: "group", "aria-label": `Graph of ${members.length} articles` },
-    pairs.map((number) => edge(number, at)),
+    pairs.map((number) => edge(number, at, members.length > 6 ? 1.5 : 4)),
     members.map((article, i) => node(article, i, at.get(article))),
   );
 }
@@ -25,11 +25,11 @@ function position(i, count, around, center) {
   return [center + around * Math.cos(angle), center + around * Math.sin(angle)];
 }
 
-function edge(number, at) {
+function edge(number, at, thick) {
   const { a, b, shared, rules } = report.pairs[number];
   const [[x1, y1], [x2, y2]] = [at.get(a), at.get(b)];
   const told = `${rules.join(", ")}${shared ? `, containment ${percent(shared.containment)}` : ""}: side by side`;
-  const line = svg("line", { x1, y1, x2, y2, class: "edge", "stroke-width": 1.5 + 4 * (shared?.containment ?? 0.2) });
+  const line = svg("line", { x1, y1, x2, y2, class: "edge", "stroke-width": 1 + thick * (shared?.containment ?? 0.2) });
   return svgLink(`#/pair/${number}`, { "aria-label": told, tabindex: "-1" }, svg("title", {}, told), svg("line", { x1, y1, x2, y2, class: "reach" }), line);
 }
 

@@ -64,7 +64,7 @@ function rules() {
   const all = bySeverity(names.length, (violation) => rule[violation]);
   const { order, counts } = most(all);
   const rows = order.map((i) => ({ name: names[i], hash: filterHash({ rule: names[i] }) }));
-  return barChart({ title: "Violations by rule", shape: rows.length > 6 && "tall", told: more(names.length, "rules"), rows, counts, across: true, heads: ["Rule", ...HEADS] });
+  return barChart({ title: "Violations by rule", shape: rows.length > 3 && "tall", told: more(names.length, "rules"), rows, counts, across: true, heads: ["Rule", ...HEADS] });
 }
 
 function sources() {
@@ -119,6 +119,6 @@ function groups() {
   const all = clusters();
   if (!all.length) return null;
   const rest = link("#/duplicates", {}, all.length > 2 ? `All ${whole(all.length)} clusters` : "All duplicates");
-  return el("section", {}, el("h2", {}, "Duplicates"), all.slice(0, 2).map(cluster), el("p", {}, rest));
+  return el("section", {}, el("h2", {}, "Duplicates"), all.slice(0, 3).map((each) => cluster(each, true)), el("p", {}, rest));
 }
 
