@@ -33,6 +33,13 @@ def test_the_articles_give_what_is_expected() -> None:
     assert expected() == (EXAMPLES / "articles.expected.txt").read_text("utf-8")
 
 
+def test_the_readme_shows_what_the_examples_give() -> None:
+    shown = (ROOT / "README.md").read_text("utf-8").split("```text\n")[1].split("\n```")[0]
+    given = (EXAMPLES / "articles.expected.txt").read_text("utf-8")
+    for piece in shown.replace("\n[...]\n", "\n").split("\n\n"):
+        assert piece.strip() in given
+
+
 def test_the_clean_article_is_silent_even_in_preview() -> None:
     done = checked("check", "--preview", "examples/articles/library.txt")
     assert (done.returncode, done.stdout) == (0, "")
