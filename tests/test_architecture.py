@@ -87,8 +87,8 @@ def test_version_and_help_import_nothing_heavy(flag: str) -> None:
 def test_checking_a_clean_english_article_imports_neither_langdetect_nor_datasketch(tmp_path: Path) -> None:
     article = tmp_path / "clean.txt"
     article.write_text(
-        "Library Stays Open\n\nThe library will stay open on Sundays after a trial that drew twice the visitors that the "
-        "council had expected, it said on Tuesday. Families with small children came most.\n"
+        "Library Stays Open\n\nThe library will stay open on Sundays after a trial that drew twice the visitors that "
+        "the council had expected, it said on Tuesday. Families with small children came most.\n"
     )
     assert not modules_after("check", "--isolated", str(article)) & {
         "langdetect",

@@ -1,8 +1,8 @@
 """How well the tail of an article is found: lines of labelled web articles, and clean bodies that must stay whole.
 
 ``python -m benchmarks.quality.trailing CORPORA [--half 0|1] [--show N]``. CORPORA holds the clean corpora and
-``boilerplate/wcxb_dev.jsonl.gz``: articles as lines, each labelled gold, boiler, title, mixed or null. They are parted in
-halves by a hash of their ids, so that what was built on one half can be measured on the other.
+``boilerplate/wcxb_dev.jsonl.gz``: articles as lines, each labelled gold, boiler, title, mixed or null. They are parted
+in halves by a hash of their ids, so that what was built on one half can be measured on the other.
 """
 
 import argparse
