@@ -17,6 +17,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType({
     "undo": "Take back what a fixing run changed.",
     "report": "Write a page to look at: charts, articles, duplicates side by side.",
     "rule": "Explain a rule: what, why, examples, options.",
+    "init": "Write a configuration for the articles in the current directory.",
     "rules": "List the rules.",
     "show": "Show the parts of articles: headline, byline, body, tail.",
     "words": "List the words that no dictionary has.",
