@@ -121,6 +121,23 @@ def test_a_keyboard_walks_through_rows_that_are_not_drawn_yet(browser: Browser, 
     assert page.evaluate("document.activeElement.textContent") == "violation 0120"
 
 
+def test_the_skip_link_leads_to_the_content_also_after_a_reload(visit: Visit) -> None:
+    visit.page.keyboard.press("Tab")
+    visit.page.keyboard.press("Enter")
+    assert visit.page.evaluate("document.activeElement.id") == "main"
+    visit.page.reload()
+    assert visit.page.locator("h1").inner_text() == "The spring of the harbour towns"
+
+
+def test_a_line_of_five_million_characters_opens(browser: Browser, tmp_path: Path) -> None:
+    text = "The ferry sails at nine. " * 200_000
+    found = [violation("a.txt", "again", 1, 25 * n + 1, 9) for n in range(1, 500)]
+    visit = browser.open(page(tmp_path / "r.html", {"a.txt": text}, found), "/article/0/77")
+    assert visit.page.locator(".mark").count() == 499
+    assert visit.page.locator(".mark.chosen").inner_text() == "The ferry"
+    visit.quiet()
+
+
 def test_fifty_thousand_violations_stay_usable(browser: Browser, tmp_path: Path) -> None:
     names = ["error", "warning", "info"]
     found = [

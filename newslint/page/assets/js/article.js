@@ -107,9 +107,9 @@ function related(violation) {
   const others = [...new Set(places.map(([article]) => article))];
   if (!others.length) return null;
   const items = others.map((article) => {
-    const pair = report.pairs.findIndex(({ a, b }) => (a === here && b === article) || (b === here && a === article));
+    const pair = (report.pairsOf.get(here) ?? []).find((number) => [report.pairs[number].a, report.pairs[number].b].includes(article));
     const told = places.find(([other]) => other === article)[2];
-    return el("li", {}, link(pair < 0 ? `#/article/${article}` : `#/pair/${pair}`, {}, visible(titleOf(article))), el("span", { class: "quiet" }, " ", visible(told)));
+    return el("li", {}, link(pair === undefined ? `#/article/${article}` : `#/pair/${pair}`, {}, visible(titleOf(article))), el("span", { class: "quiet" }, " ", visible(told)));
   });
   return el("ul", { class: "related" }, items);
 }

@@ -62,7 +62,10 @@ function grouped(owners, size) {
 function pairsByArticle() {
   const found = new Map();
   report.pairs.forEach((pair, number) => {
-    for (const article of [pair.a, pair.b]) found.set(article, [...(found.get(article) ?? []), number]);
+    for (const article of [pair.a, pair.b]) {
+      if (!found.has(article)) found.set(article, []);
+      found.get(article).push(number);
+    }
   });
   return found;
 }

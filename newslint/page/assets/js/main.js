@@ -21,8 +21,9 @@ let turn = 0;
 
 async function route() {
   const hash = location.hash;
-  if (hash && !hash.startsWith("#/")) return; // a place on this page, such as the skip link
-  const [path, query = ""] = hash.slice(2).split("?");
+  const within = hash && !hash.startsWith("#/"); // a place on this page, such as what the skip link leads to
+  if (within && shown) return;
+  const [path, query = ""] = (within ? "" : hash.slice(2)).split("?");
   const [name, first, second] = path.split("/");
   if (name === "article" && shown === `article/${first}`) {
     choose(second);

@@ -20,7 +20,7 @@ const COLUMNS = [
 
 export function sourcesView() {
   const rows = league().map((row) => ({ ...row, share: row.clean / Math.max(1, row.articles) }));
-  const most = Math.max(...rows.map((row) => row.density), 1);
+  const most = rows.reduce((top, row) => Math.max(top, row.density), 1);
   const order = { key: "density", descending: false };
   const body = el("tbody");
   const heads = COLUMNS.map(({ key, title }) => el("th", { scope: "col", class: key }, el("button", { type: "button", click: () => sort(key) }, title)));
