@@ -5,6 +5,7 @@ import sys
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
+from functools import cache
 from hashlib import blake2b
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
@@ -57,7 +58,7 @@ class Names:
 def names(plan: Plan, settings: Settings, root: Path, options: ReadOptions) -> Names:
     """The names of entries in a run with that plan, which was made from those settings."""
     libraries = [_version(library) for library in LIBRARIES]
-    code = named(__version__, sys.version, unicodedata.unidata_version, *libraries, *_files(_ENGINE), repr(options))
+    code = named(__version__, sys.version, unicodedata.unidata_version, *libraries, _code_in(_ENGINE), repr(options))
     packs = {rule.module.rpartition(".")[0].rpartition(".")[0] for rule in plan.rules.values()} - {"newslint", ""}
     rules = named(code, *(each for pack in sorted(packs) for each in _package(pack)))
     told = {key: value for key, value in asdict(settings).items() if key not in _OF_NO_RULE}
@@ -86,11 +87,16 @@ def content_digest(data: bytes, beside: bytes | None = None) -> bytes:
 def _package(name: str) -> Iterator[bytes]:
     spec = find_spec(name)
     for place in spec.submodule_search_locations or () if spec else ():
-        yield from _files(Path(place))
+        yield _code_in(Path(place))
+
+
+@cache
+def _code_in(top: Path) -> bytes:
+    """A digest of the code below a directory, but for what rules do not use; as it was when the process began."""
+    return named(*_files(top))
 
 
 def _files(top: Path) -> Iterator[bytes]:
-    """Name and bytes of each file below a directory of code, but for what rules do not use."""
     for directory, inner, names in os.walk(top):
         inner[:] = sorted(set(inner) - _NOT_OF_RULES)
         for name in sorted(names):

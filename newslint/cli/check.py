@@ -15,6 +15,7 @@ from newslint.cli.options import FILES, RULES, SETTINGS, in_file, loaded_setting
 from newslint.cli.output import OUTPUT, write
 from newslint.cli.reference import REFERENCE, with_reference
 from newslint.cli.summary import summary
+from newslint.cli.watching import watch
 from newslint.config.error import Invalid
 from newslint.config.load import Loaded
 from newslint.discover import Discovered
@@ -35,6 +36,7 @@ SEVERITIES = ("info", "warning", "error")
 )
 @click.option("--jobs", "-j", type=click.IntRange(0), help="Processes to use; 0: one a core where that pays.")
 @click.option("--cache/--no-cache", default=None, help="Use what earlier runs found, and keep what this one finds.")
+@click.option("--watch", is_flag=True, help="Check again whenever an article changes, until interrupted.")
 @click.option("--show-files", is_flag=True, help="List the files that would be checked, and stop.")
 @click.option("--show-settings", is_flag=True, help="Print the settings and where they come from, and stop.")
 def check(paths: tuple[str, ...], **options: Any) -> None:
@@ -42,6 +44,12 @@ def check(paths: tuple[str, ...], **options: Any) -> None:
 
     PATHS are files and directories (default: the current one); - reads stdin.
     """
+    if options["watch"]:
+        watch(lambda: _check(paths, options), paths, options)
+    _check(paths, options)
+
+
+def _check(paths: tuple[str, ...], options: dict[str, Any]) -> None:
     loaded = loaded_settings(options)
     plan = planned(loaded)
     if options["show_settings"]:
