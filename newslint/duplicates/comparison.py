@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslint.duplicates.alignment import Run, common_runs, covered, disjoint
+from newslint.duplicates.alignment import Run, Runs, common_runs, disjoint
 from newslint.duplicates.numbers import numbers, shared_numbers
 from newslint.duplicates.shingles import SIZE, shingle
 from newslint.duplicates.tokens import locate
@@ -79,21 +79,21 @@ class Comparison:
         return len(one) == len(other) > 0 and bool((one == other).all())
 
     @cached_property
-    def runs(self) -> list[Run]:
-        """The runs of common tokens, longest first; runs of fewer than five tokens are not seen."""
+    def runs(self) -> Runs:
+        """The runs of common tokens; runs of fewer than five are not seen."""
         if min(self.a.words, self.b.words) < SIZE:
-            return [Run(0, 0, self.a.words)] if self.identical else []
+            return Runs([Run(0, 0, self.a.words)], self.a.words) if self.identical else Runs([], 0)
         return common_runs(self.a.shingles, self.b.shingles)
 
     def passages(self, least: int = LEAST_PASSAGE, most: int = MOST_PASSAGES) -> tuple[Passage, ...]:
         """The ``most`` longest shared passages of at least ``least`` tokens; none overlaps another in either text."""
-        return tuple(self._passage(run) for run in disjoint(self.runs[: 5 * most], least)[:most])
+        return tuple(self._passage(run) for run in disjoint(self.runs.longest[: 5 * most], least)[:most])
 
     def evidence(self) -> "Evidence":
         """The figures and passages alone, without the texts."""
-        longest = self.runs[0].length if self.runs else 0
+        longest = self.runs.longest[0].length if self.runs.longest else 0
         return Evidence(
-            self.identical, self.a.words, self.b.words, self.jaccard, self.containment, covered(self.runs), longest,
+            self.identical, self.a.words, self.b.words, self.jaccard, self.containment, self.runs.covered, longest,
             *shared_numbers(self.a.numbers, self.b.numbers), self.passages(),
         )  # fmt: skip
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newslint.duplicates.alignment import Run, common_runs, covered, disjoint
+from newslint.duplicates.alignment import Run, common_runs, disjoint
 from newslint.duplicates.comparison import Evidence, compare
 from newslint.duplicates.numbers import numbers
 from newslint.duplicates.tokens import tokenise
@@ -32,7 +32,10 @@ def test_runs_are_maximal_and_lie_in_both(one: list[int], other: list[int]) -> N
     import numpy as np
 
     a, b = np.array(one, np.uint64), np.array(other, np.uint64)
-    for run in common_runs(a, b):
+    found = common_runs(a, b)
+    covered = {place for run in found.longest for place in range(run.a, run.a + run.length)}
+    assert found.covered == len(covered)
+    for run in found.longest:
         n = run.length - 4
         assert one[run.a : run.a + n] == other[run.b : run.b + n]
         assert one[run.a + n : run.a + n + 1] != other[run.b + n : run.b + n + 1] or run.a + n == len(one)
@@ -59,7 +62,6 @@ def test_passages_do_not_overlap() -> None:
     assert disjoint([Run(0, 0, 9), Run(5, 50, 8), Run(20, 4, 7), Run(30, 30, 6), Run(40, 40, 3)], 5) == [
         Run(0, 0, 9), Run(30, 30, 6),
     ]  # fmt: skip
-    assert covered([Run(0, 0, 9), Run(5, 50, 8), Run(20, 4, 7)]) == 20
 
 
 def test_a_text_of_one_repeated_word_is_compared_in_linear_time() -> None:

@@ -1,6 +1,8 @@
 """The rules over collections: which side is reported, what it says; and the figures on real pairs."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newslint.article import Article
 from newslint.corpus import Corpus, Key
@@ -117,3 +119,24 @@ def test_repetition_without_end_takes_linear_time() -> None:
     assert repeated_passages("la " * 500_000, 25)
     assert repeated_passages("x" * 1_000_000, 25)
     repeated_passages("a b " * 100_000 + "c " + "a b " * 100_000, 25)
+
+
+@given(st.lists(st.sampled_from("abc"), max_size=30), st.lists(st.sampled_from("abc"), max_size=30), st.integers(0, 40))
+def test_a_planted_repetition_is_found_whatever_stands_around_it(
+    before: list[str], between: list[str], extra: int
+) -> None:
+    passage = [f"w{n}" for n in range(25 + extra)]
+    words = [*before, *passage, *between, *passage]
+    (found,) = [p for p in repeated_passages(" ".join(words), 25) if p.words >= 25 + extra]
+    assert found.words >= 25 + extra
+    text = " ".join(words)
+    assert text[found.a_start : found.a_end] == text[found.b_start : found.b_end]
+    assert " ".join(passage) in text[found.b_start : found.b_end]
+
+
+def test_a_repetition_in_a_script_without_spaces() -> None:
+    passage = "".join(chr(0x4E00 + n) for n in range(60))
+    for shift in range(9):
+        text = "".join(chr(0x5E00 + n) for n in range(shift)) + passage + "停航" + passage
+        (found,) = repeated_passages(text, 25)
+        assert (text[found.b_start : found.b_end], found.words) == (passage, 30)
