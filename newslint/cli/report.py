@@ -19,6 +19,7 @@ from newslint.cli.options import FILES, RULES, SETTINGS, loaded_settings, with_o
 from newslint.cli.saved import saved, sources_of
 from newslint.cli.summary import counted
 from newslint.config.load import Loaded
+from newslint.failure import RULE_FAILED
 from newslint.packs import all_rules
 from newslint.page import About, Finding, findings, payload, render
 from newslint.problem import Problem
@@ -53,7 +54,7 @@ def report(paths: tuple[str, ...], **options: Any) -> None:
     nothing is checked: PATHS then say which articles there were, by default those that the file names below the
     current directory.
 
-    The page is one HTML file that loads nothing. Exit status: 0 written, 2 something could not be read.
+    The page is one HTML file that loads nothing. Exit status: 0 written, 2 something could not be checked.
     """
     loaded = loaded_settings(options)
     checked = _saved(paths, loaded, options) if options["from_json"] else _checked(paths, loaded, options)
@@ -65,9 +66,9 @@ def report(paths: tuple[str, ...], **options: Any) -> None:
     _write(options["output"], render(packed, about.title))
     for problem in checked.problems:
         click.echo(f"newslint: {told(problem)}", err=True)
-    size = f"{Path(options['output']).stat().st_size / 1e6:.1f} MB"
-    click.echo(f"{options['output']}: {counted(len(checked.findings), 'violation')}, {size}.", err=True)
-    sys.exit(COULD_NOT_CHECK if checked.problems else 0)
+    what = f"{counted(len(checked.findings), 'violation')} in {counted(packed.articles, 'article')}"
+    click.echo(f"{options['output']}: {what}, {Path(options['output']).stat().st_size / 1e6:.1f} MB.", err=True)
+    sys.exit(_status(checked, loaded, packed.articles))
 
 
 def _checked(paths: tuple[str, ...], loaded: Loaded, options: dict[str, Any]) -> Checked:
@@ -85,6 +86,12 @@ def _saved(paths: tuple[str, ...], loaded: Loaded, options: dict[str, Any]) -> C
         return Checked(kept, sources_of(kept))
     found = inputs(paths, loaded, options["stdin_filename"])
     return Checked(kept, tuple(found.sources), tuple(found.problems))
+
+
+def _status(checked: Checked, loaded: Loaded, articles: int) -> int:
+    """0, or 2 where something could not be read or checked: the page then does not show all there is."""
+    failed = checked.problems or any(found.rule == RULE_FAILED for found in checked.findings)
+    return COULD_NOT_CHECK if failed or (loaded.settings.require_files and not articles) else 0
 
 
 def _articles(sources: Iterable[Source], loaded: Loaded) -> Iterator[Article]:

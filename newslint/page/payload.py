@@ -33,10 +33,11 @@ class About:
 
 
 class Payload(NamedTuple):
-    """Packed: what every view needs, and the texts in chunks, for those who open an article."""
+    """Packed: what every view needs, and the texts in chunks, for those who open an article. ``articles`` were read."""
 
     data: str
     texts: list[str]
+    articles: int
 
 
 class _Gathered:
@@ -77,7 +78,7 @@ def payload(
         "about": [_rule(about.rules.get(id_)) for id_ in violations.rules.values],
         "pairs": _pairs(gathered.pairs, table.numbers, known, read),
     }  # fmt: skip
-    return Payload(pack(data), table.chunks.packed())
+    return Payload(pack(data), table.chunks.packed(), len(known))
 
 
 def _rule(rule: Rule | None) -> dict[str, str] | None:

@@ -10,7 +10,7 @@ from tests.page.build import data_of, violation
 def test_a_page_is_written_about_the_articles(run: Run, articles: Path) -> None:
     done = run("report", "--isolated", ".", "--output", "report.html", "--title", "Monday")
     assert (done.status, done.out) == (0, "")
-    assert done.err == "report.html: 1 violation, 0.1 MB.\n"
+    assert done.err == "report.html: 1 violation in 2 articles, 0.1 MB.\n"
     html = (articles / "report.html").read_text("utf-8")
     data = data_of(html)
     assert "<title>Monday</title>" in html
@@ -49,6 +49,11 @@ def test_without_texts_only_the_lines_around_violations_are_in_the_page(run: Run
     data = data_of((articles / "r.html").read_text("utf-8"))
     assert data["violations"]["excerpts"] == {"0": ["Leave a comment", 0, 15]}
     assert data["articles"]["chunk"] == [-1, -1]
+
+
+def test_a_page_about_nothing_is_written_unless_files_are_required(run: Run, tmp_path: Path) -> None:
+    assert run("report", "--isolated", "-o", "r.html").status == 0
+    assert run("report", "--isolated", "--require-files", "-o", "r.html").status == 2
 
 
 def test_what_is_no_report_is_refused_and_what_is_missing_is_said(run: Run, articles: Path) -> None:

@@ -183,6 +183,14 @@ def test_pictures_of_the_report_can_be_taken(browser: Browser, examples: Path, t
         assert 15_000 < picture.stat().st_size < 250_000, f"{picture.name} is blank, or too large for the documentation"
 
 
+def test_a_page_about_nothing_says_so(browser: Browser, tmp_path: Path) -> None:
+    visit = browser.open(page(tmp_path / "r.html", {}))
+    assert "No violations in 0 articles." in visit.page.locator(".heading").inner_text()
+    for route in ROUTES:
+        visit.go(route)
+    visit.quiet()
+
+
 def test_what_a_saved_report_lacks_is_said(browser: Browser, tmp_path: Path) -> None:
     related = [{**violation("b.txt", "the same"), "message": "the same there"}]
     found = [violation("gone.txt", "it was there"), violation("a.txt", "copy", code="duplicate/near", related=related)]
