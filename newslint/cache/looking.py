@@ -1,5 +1,7 @@
 """Looks at articles, and compares them, with the help of what earlier runs found."""
 
+import os
+import stat
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -9,7 +11,7 @@ from typing import Any, NamedTuple
 
 from newslint.article import Article
 from newslint.cache.names import Names, content_digest, names
-from newslint.cache.pieces import Pieces, Said, digest_kinds, packed, pieces, unpacked
+from newslint.cache.pieces import Pieces, Said, digest_kinds, packed, pieces, unpacked, unpacker
 from newslint.cache.store import Store
 from newslint.config.settings import Settings
 from newslint.corpus import Key
@@ -19,7 +21,6 @@ from newslint.plan import Plan
 from newslint.pool import work_on_all
 from newslint.problem import Problem
 from newslint.readers import ReadOptions, Source
-from newslint.readers.sources import open_regular
 from newslint.suppress.declared import BESIDE
 from newslint.violation import Violation
 
@@ -62,10 +63,17 @@ def bytes_of(source: Source) -> bytes | None:
     if source.data is not None or source.size > LARGEST:
         return None
     try:
-        with open_regular(source.path) as file:
-            return file.read()
+        file = os.open(source.path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except (OSError, ValueError):  # the latter for a NUL in the name
+        return None
+    try:
+        status = os.fstat(file)
+        data = os.read(file, status.st_size + 1)  # three calls of the system in place of seven, for thousands of files
     except OSError:
         return None
+    finally:
+        os.close(file)
+    return data if stat.S_ISREG(status.st_mode) and len(data) == status.st_size else None
 
 
 def content_of(source: Source) -> bytes | None:
@@ -148,9 +156,10 @@ class Cached:
                 for digest in self.kinds:
                     wanted[self.names.of_digests(digest, source.path, content)] = source.path, digest
         known = {source.path: Pieces() for source in self.sources}
+        read = {name: unpacker(kind) for name, kind in (*self.kinds.items(), (None, Said))}
         for name, value in self.store.get(wanted).items():
             path, kind = wanted[name]
-            piece = unpacked(value, self.kinds[kind] if kind else Said)
+            piece = read[kind](value)
             if kind is None:
                 known[path].said = piece
             elif piece is not None:

@@ -39,11 +39,11 @@ class Names:
 
     def of_rules(self, path: str, content: bytes) -> bytes:
         """What the rules say of that content under that path."""
-        return named(self.rules, path, content)
+        return _of_file(self.rules, path, content)
 
     def of_digests(self, digest: str, path: str, content: bytes) -> bytes:
         """What a digest function makes of that content under that path."""
-        return named(self.digests[digest], path, content)
+        return _of_file(self.digests[digest], path, content)
 
     def of_comparison(self, sources: Iterable[Source], contents: Mapping[str, bytes | None]) -> bytes | None:
         """What the rules about many articles say of those; None where the content of one is not known."""
@@ -77,6 +77,11 @@ def named(*parts: object) -> bytes:
         data = part if isinstance(part, bytes) else str(part).encode("utf-8", "surrogatepass")
         digest.update(b"%d:" % len(data) + data)
     return digest.digest()
+
+
+def _of_file(what: bytes, path: str, content: bytes) -> bytes:
+    """The name of an entry about a file; the digests have one length, so nothing need say where they end."""
+    return blake2b(what + content + path.encode("utf-8", "surrogatepass"), digest_size=SIZE).digest()
 
 
 def content_digest(data: bytes, beside: bytes | None = None) -> bytes:

@@ -1,11 +1,12 @@
 """What is kept of a file: what the rules say of its articles, and apart from it their digests."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import GenericAlias
 from typing import Any, TypeAlias, get_type_hints
 
 from newslint.article import Format
-from newslint.cache.packing import NotPackableError, pack, packing, unpack
+from newslint.cache.packing import NotPackableError, pack, packing
 from newslint.corpus import Key
 from newslint.failure import RULE_FAILED
 from newslint.lint import Looked
@@ -77,7 +78,17 @@ def packed(value: Any, kind: Any) -> Any:
 
 def unpacked(value: Any, kind: Any) -> Any | None:
     """The piece that was packed, or None where it is none of that kind."""
-    try:
-        return None if value is None else unpack(value, kind)
-    except (TypeError, ValueError, LookupError):
-        return None
+    return unpacker(kind)(value)
+
+
+def unpacker(kind: Any) -> Callable[[Any], Any | None]:
+    """The function that unpacks pieces of a kind, for thousands of them."""
+    convert = packing(kind).unpack or (lambda value: value)
+
+    def unpacked(value: Any) -> Any | None:
+        try:
+            return None if value is None else convert(value)
+        except (TypeError, ValueError, LookupError):
+            return None
+
+    return unpacked

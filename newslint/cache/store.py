@@ -181,7 +181,7 @@ def _checked(name: bytes, content: bytes) -> Any:
     packed = content[CHECK:]
     if _checksum(name, packed) != content[:CHECK]:
         raise ValueError("damaged")
-    return json.loads(packed)
+    return json.loads(packed.decode("ascii"))
 
 
 def _checksum(name: bytes, packed: bytes) -> bytes:
