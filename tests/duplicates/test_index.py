@@ -130,8 +130,9 @@ from newslint.duplicates.index import entry_of, open_index
 from tests.duplicates.texts import article
 location, side = sys.argv[1:]
 entries = [entry_of(Article(article(80, n) + f" side {side} wrote this", f"{n}-{side}")) for n in range(60)]
-sys.stdin.readline()
 with open_index(location, write=True) as index:
+    print("ready", flush=True)
+    sys.stdin.readline()
     print(sum(not index.add_if_new(entry) for entry in entries))
 """
 
@@ -141,7 +142,9 @@ def test_of_two_gates_that_race_with_the_same_articles_exactly_one_wins(location
     gates = [
         subprocess.Popen([sys.executable, "-c", RACE, location, side], stdin=-1, stdout=-1, text=True) for side in "ab"
     ]
-    time.sleep(1)
+    for gate in gates:
+        assert gate.stdout
+        assert gate.stdout.readline() == "ready\n"
     for gate in gates:
         assert gate.stdin
         gate.stdin.write("go\n")
@@ -173,10 +176,10 @@ def test_kill_9_at_any_instant_leaves_whole_articles(location: str) -> None:
     for attempt in range(6):
         process = subprocess.Popen([sys.executable, "-c", KILLED, location, str(done)], stdout=-1, text=True)
         assert process.stdout
-        process.stdout.readline()
-        time.sleep(0.05 + 0.07 * attempt)
+        said = [process.stdout.readline() for _ in range(2)][1:]  # "ready", and one that is added
+        time.sleep(0.03 + 0.05 * attempt)
         os.kill(process.pid, signal.SIGKILL)
-        said = process.communicate()[0].split()
+        said += process.communicate()[0].split()
         time.sleep(0.1)  # a server notices
         with open_index(location, write=True) as index:
             assert index.verify() == []
@@ -293,3 +296,19 @@ def test_an_index_is_a_dictionary_that_finds_copies(steps: list[tuple[str, int, 
                     model[str(name)] = text
         assert index.info().articles == len(model)
         assert index.verify() == []
+
+
+def test_a_batch_is_marked_if_and_only_if_its_articles_are_in(location: str) -> None:
+    build_index(location, [])
+    with open_index(location, write=True, durable=True) as index:
+        assert index.marked("one") == 0
+        with index.admitting() as admission:
+            assert admission.add_if_new(entry(BODY, "a.txt")) == []
+            assert [match.key for match in admission.add_if_new(entry(COPIES["exact"], "b.txt"))] == [Key("a.txt")]
+            admission.mark("one", 1)
+        with pytest.raises(KeyError), index.admitting() as admission:
+            admission.add(entry(article(300, 5), "c.txt"))
+            admission.mark("one", 2)
+            raise KeyError
+    with open_index(location) as index:
+        assert (index.marked("one"), index.marked("other"), index.info().articles) == (1, 0, 1)

@@ -11,6 +11,7 @@ also unpickles what the server sends, which hands the gate to whoever can write 
 
 from newslint.duplicates.index.entry import Entry as Entry
 from newslint.duplicates.index.entry import entry_of as entry_of
+from newslint.duplicates.index.index import Admission as Admission
 from newslint.duplicates.index.index import Index as Index
 from newslint.duplicates.index.index import Info as Info
 from newslint.duplicates.index.index import Merged as Merged

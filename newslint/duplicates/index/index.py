@@ -1,6 +1,7 @@
 """The index itself, the same over every store."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
@@ -34,6 +35,28 @@ class Merged:
     present: int
 
 
+class Admission:
+    """Questions and additions in one transaction of an index, in which nobody else writes."""
+
+    def __init__(self, index: "Index", store: Store, thresholds: Thresholds) -> None:
+        self._index = index
+        self._store = store
+        self._thresholds = thresholds
+
+    def add_if_new(self, entry: Entry) -> list[Match]:
+        """As :meth:`Index.add_if_new`; what was added in this transaction is asked as well."""
+        return self._index._added_if_new(entry, self._thresholds)
+
+    def add(self, entry: Entry) -> None:
+        """Add an article, in place of one with the same key."""
+        self._store.delete(entry.key)
+        self._store.insert([entry])
+
+    def mark(self, gate: str, batch: int) -> None:
+        """Note that the batch of a gate is in: true if and only if the transaction is committed."""
+        self._store.mark(gate, batch)
+
+
 class Index:
     """An open index; a context manager that closes it.
 
@@ -62,11 +85,18 @@ class Index:
     def add_if_new(self, entry: Entry, thresholds: Thresholds = DEFAULT) -> list[Match]:
         """Add an article unless the index holds a copy of it; returns these. Nobody can add one in between."""
         with self._store.writing():
-            copies = [each for each in self._matches(entry, thresholds) if each.kind != "shared-passage"]
-            if not copies:
-                self._store.delete(entry.key)
-                self._store.insert([entry])
-        return copies
+            return self._added_if_new(entry, thresholds)
+
+    @contextmanager
+    def admitting(self, thresholds: Thresholds = DEFAULT) -> Iterator[Admission]:
+        """One transaction for many articles: all of it is committed at the end, or none after an exception."""
+        with self._store.writing():
+            yield Admission(self, self._store, thresholds)
+
+    def marked(self, gate: str) -> int:
+        """The last batch of a gate that is in; 0 where there is none."""
+        with self._store.reading():
+            return self._store.marked(gate)
 
     def remove(self, keys: Iterable[Key]) -> int:
         """Remove articles; a key without a record removes all records of its path. Returns how many were there."""
@@ -102,6 +132,13 @@ class Index:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def _added_if_new(self, entry: Entry, thresholds: Thresholds) -> list[Match]:
+        copies = [each for each in self._matches(entry, thresholds) if each.kind != "shared-passage"]
+        if not copies:
+            self._store.delete(entry.key)
+            self._store.insert([entry])
+        return copies
 
     def _matches(self, entry: Entry, thresholds: Thresholds) -> list[Match]:
         holders = self._store.holders(posted(unpacked("I", entry.sketch.kept)))

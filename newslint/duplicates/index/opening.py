@@ -13,12 +13,14 @@ PORTION = 50_000
 """Entries added in one transaction while an index is built: some 200 MB."""
 
 
-def open_index(location: str, *, write: bool = False) -> Index:
+def open_index(location: str, *, write: bool = False, durable: bool = False) -> Index:
     """Open an index: a path, or an address as "postgresql://host/database".
+
+    ``durable``: what is written outlives a power failure, at the cost of time; a server decides that for itself.
 
     Raises IndexProblem (missing, not an index, made with other parameters, server not reachable).
     """
-    return Index(_store(location, write))
+    return Index(_store(location, write, durable))
 
 
 def build_index(location: str, entries: Iterable[Entry]) -> int:
@@ -53,9 +55,9 @@ def _fill(location: str, entries: Iterable[Entry]) -> int:
         return index.info().articles
 
 
-def _store(location: str, write: bool) -> Store:
+def _store(location: str, write: bool, durable: bool) -> Store:
     if is_address(location):
         from newslint.duplicates.index.postgres import PostgresStore
 
         return PostgresStore(location)
-    return SqliteStore(location, write=write)
+    return SqliteStore(location, write=write, durable=durable)

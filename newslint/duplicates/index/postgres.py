@@ -42,6 +42,7 @@ CREATE TABLE newslint.article (
 CREATE UNIQUE INDEX article_name ON newslint.article (name, record);
 CREATE TABLE newslint.posting (hash bigint, article integer, PRIMARY KEY (hash, article));
 """
+_GATES = "CREATE TABLE IF NOT EXISTS newslint.gate (name text PRIMARY KEY, batch bigint NOT NULL)"
 _COLUMNS = "path, record, tokens, identity, kept, numbers"
 
 
@@ -138,6 +139,19 @@ class PostgresStore:
                 "DELETE FROM newslint.posting WHERE hash = ANY(%s) AND article = %s", (hashes, number)
             )
         return len(rows)
+
+    def mark(self, gate: str, batch: int) -> None:
+        """See Store."""
+        self._connection.execute(_GATES)
+        sql = "INSERT INTO newslint.gate VALUES (%s, %s) ON CONFLICT (name) DO UPDATE SET batch = EXCLUDED.batch"
+        self._connection.execute(sql, (gate, batch))
+
+    def marked(self, gate: str) -> int:
+        """See Store."""
+        if not self._all("SELECT to_regclass('newslint.gate') IS NOT NULL")[0][0]:
+            return 0
+        rows = self._all("SELECT batch FROM newslint.gate WHERE name = %s", (gate,))
+        return int(rows[0][0]) if rows else 0
 
     def count(self) -> int:
         """See Store."""

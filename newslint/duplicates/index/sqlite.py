@@ -42,10 +42,16 @@ CREATE TABLE posting (hash INTEGER, article INTEGER, PRIMARY KEY (hash, article)
 _COLUMNS = "path, record, tokens, identity, kept, numbers"
 
 
-class SqliteStore:
-    """A store in a file. ``name`` is a hash of the path, so that looking one up needs no second copy of the path."""
+_GATES = "CREATE TABLE IF NOT EXISTS gate (name TEXT PRIMARY KEY, batch INTEGER NOT NULL) WITHOUT ROWID"
 
-    def __init__(self, path: str, *, write: bool = False) -> None:
+
+class SqliteStore:
+    """A store in a file. ``name`` is a hash of the path, so that looking one up needs no second copy of the path.
+
+    With ``durable`` a transaction outlives a power failure too: it costs a sync of the disk.
+    """
+
+    def __init__(self, path: str, *, write: bool = False, durable: bool = False) -> None:
         self.location = path
         if not Path(path).is_file():
             raise IndexMissing(f"there is no index {path}; build it: newslint index build {path} PATHS")
@@ -58,7 +64,7 @@ class SqliteStore:
         if application != APPLICATION:
             raise NotAnIndex(f"{path} is a database, but not an index of newslint")
         self._connection.execute("PRAGMA mmap_size = 4294967296")
-        self._connection.execute("PRAGMA synchronous = NORMAL")
+        self._connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
 
     @staticmethod
     def create(path: str) -> None:
@@ -146,6 +152,18 @@ class SqliteStore:
             self._connection.executemany("DELETE FROM posting WHERE hash = ? AND article = ?", postings)
             self._connection.execute("DELETE FROM article WHERE id = ?", (number,))
         return len(rows)
+
+    def mark(self, gate: str, batch: int) -> None:
+        """See Store."""
+        self._connection.execute(_GATES)  # an index that no gate has used lacks it
+        self._connection.execute("INSERT OR REPLACE INTO gate VALUES (?, ?)", (gate, batch))
+
+    def marked(self, gate: str) -> int:
+        """See Store."""
+        if not self._connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'gate'").fetchone():
+            return 0
+        row = self._connection.execute("SELECT batch FROM gate WHERE name = ?", (gate,)).fetchone()
+        return int(row[0]) if row else 0
 
     def count(self) -> int:
         """See Store."""

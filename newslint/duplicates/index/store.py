@@ -40,6 +40,12 @@ class Store(Protocol):
     def delete(self, key: Key) -> int:
         """Remove the entry of a key; of a key without a record, all records of the path. Returns how many."""
 
+    def mark(self, gate: str, batch: int) -> None:
+        """Note that the batch of a gate is in, in the transaction that adds its entries."""
+
+    def marked(self, gate: str) -> int:
+        """The last batch of a gate that was marked; 0 where none was."""
+
     def count(self) -> int:
         """How many entries there are."""
 

@@ -6,7 +6,7 @@ first.
 """
 
 from newslint import Corpus, CorpusHits, Hit, Related, corpus_rule
-from newslint.duplicates.reporting import headline, named, pairs, sided
+from newslint.duplicates.reporting import headline, in_full, named, pairs, sided
 from newslint.duplicates.sketching import Sketch, digest
 
 
@@ -28,6 +28,6 @@ def check(corpus: Corpus[Sketch]) -> CorpusHits:
     for pair in corpus.once(pairs):
         if pair.evidence.identical:
             number, other, evidence = sided(corpus, pair)
-            there = Related(*headline(corpus.read(other)), f"the same {evidence.a_words:,} words", other)
+            there = Related(*headline(corpus.read(other)), in_full(evidence), other)
             message = f"copy of {named(corpus, other)}, word for word"
             yield number, Hit(*headline(corpus.read(number)), message, related=(there,))

@@ -2,11 +2,11 @@
 
 Background that is copied from story to story, a press release in two reports, the end of another article that the
 extraction stuck on: what is learned from the collection is weighted by how often it was pasted. Only passages of
-``run`` words and more are reported, and not in articles that are copies of each other as a whole.
+``run`` words and more (at least 40) are reported, and not in articles that are copies of each other as a whole.
 """
 
-from newslint import Corpus, CorpusHits, Hit, corpus_rule
-from newslint.duplicates.reporting import both_sides, named, pairs, sided
+from newslint import Corpus, CorpusHits, Hit, Related, corpus_rule
+from newslint.duplicates.reporting import both_sides, headline, in_full, named, pairs, sided
 from newslint.duplicates.sketching import Sketch, digest
 from newslint.duplicates.verdicts import is_copy
 
@@ -49,8 +49,9 @@ def check(corpus: Corpus[Sketch], *, run: int = 60) -> CorpusHits:
         if pair.evidence.longest < run or pair.evidence.identical or is_copy(pair.evidence):
             continue
         number, other, evidence = sided(corpus, pair)
+        whole = Related(*headline(corpus.read(other)), in_full(evidence), other)
         for passage in sorted(evidence.passages):
             if passage.words >= run:
                 _, there = both_sides(passage, other)
                 message = f"{passage.words:,} words in a row stand in {named(corpus, other)} too"
-                yield number, Hit(passage.a_start, passage.a_end, message, related=(there,))
+                yield number, Hit(passage.a_start, passage.a_end, message, related=(there, whole))
