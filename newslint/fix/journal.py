@@ -8,12 +8,14 @@ many, or when they take too much room.
 import json
 import os
 from base64 import b64decode, b64encode
+from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from io import RawIOBase
 from pathlib import Path
+from time import time
 from typing import Any
 
 from newslint.fix.splices import Splice
@@ -22,6 +24,8 @@ CACHE = ".newslint_cache"
 KEPT_RUNS = 50
 KEPT_BYTES = 256 * 1024 * 1024
 """What the runs before the newest may take together."""
+QUIET = 60
+"""Seconds after which a run that wrote nothing is over: no file takes that long."""
 SUFFIX = ".jsonl"
 UNDONE = ".undone"
 
@@ -64,6 +68,12 @@ class Run:
                 if line.endswith(b"\n"):
                     yield _entry(json.loads(line))
 
+    def last(self) -> Entry | None:
+        """What it changed last."""
+        with self.file.open("rb") as file:
+            lines = deque((line for line in file if line.endswith(b"\n")), maxlen=1)
+        return _entry(json.loads(lines[0])) if lines else None
+
     def mark_undone(self) -> None:
         """Say that all of it was undone."""
         self.file.rename(self.file.with_name(self.name + SUFFIX + UNDONE))
@@ -105,26 +115,38 @@ class Journal:
             raise
 
     def close(self) -> None:
-        """End the run."""
+        """End the run; one that changed nothing is none."""
         if self._file is not None:
+            empty = not self._file.tell()
             self._file.close()
+            self._file = None
+            if empty:
+                (self.directory / (self.name + SUFFIX)).unlink()
 
     def _begun(self) -> str:
         if self._file is None:
             self.directory.mkdir(parents=True, exist_ok=True)
             _ignored_by_git(self.root / CACHE)
+            self._sweep()
             self._prune()
             self._file = self._new()
         return self.name
 
     def _new(self) -> RawIOBase:
-        time = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")
+        now = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")
         for suffix in ["", *(f"-{number:03}" for number in range(2, 1000))]:
-            self.name = time + suffix
+            self.name = now + suffix
             with suppress(FileExistsError):
                 if not (self.directory / (self.name + SUFFIX + UNDONE)).exists():
                     return (self.directory / (self.name + SUFFIX)).open("xb", buffering=0)
         raise FileExistsError(f"a thousand runs in one second in {self.directory}")
+
+    def _sweep(self) -> None:
+        """Remove the temporary file that the last run left beside an article, if it was killed: its last entry's."""
+        for run in self.runs()[-1:]:
+            if time() - run.file.stat().st_mtime > QUIET and (last := run.last()):
+                with suppress(OSError):
+                    (self.root / last.path).with_name(last.temporary).unlink()
 
     def _prune(self) -> None:
         room = KEPT_BYTES

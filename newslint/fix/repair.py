@@ -4,7 +4,7 @@ Nothing is written here. What comes back are splices of the file's bytes, and wh
 """
 
 from collections import Counter
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from types import MappingProxyType
@@ -107,9 +107,19 @@ def digest_of(data: bytes) -> bytes:
     return blake2b(data, digest_size=16).digest()
 
 
+def repair_held(one: Held, data: bytes, plan: Plan, options: ReadOptions, wanted: Wanted) -> Repair:
+    """The repair of one article; ``data`` are the bytes of its row alone, which begins at offset 0."""
+    source = Source(one.article.path, len(data), data)
+    return _checked(_of_held([one], data, source, _Task(plan, options, wanted, NOTHING)), data, options)
+
+
 def repair_bytes(data: bytes, source: Source, task: "_Task") -> "Unchecked":
     """The repair of a file's bytes, and the texts that it should then hold."""
-    done = [_repaired(one, source, task) for one in held(data, source.path, task.options)]
+    return _of_held(held(data, source.path, task.options), data, source, task)
+
+
+def _of_held(articles: Iterable[Held], data: bytes, source: Source, task: "_Task") -> "Unchecked":
+    done = [_repaired(one, source, task) for one in articles]
     ascii_file = data.isascii()
     splices = [
         splice

@@ -20,6 +20,9 @@ from newslint.violation import Violation
 ROUNDS = 100
 """More than any text needs: a round is for what overlaps, and three are rare."""
 
+GROWTH = 10_000
+"""Characters by which a text may become longer than twice what it was: a fix that feeds itself grows without end."""
+
 
 @dataclass(frozen=True)
 class Rounds:
@@ -53,8 +56,8 @@ def in_rounds(
         first = seen.setdefault(_digest(pieces.text), len(states))
         if first < len(states):
             return _stuck(states[first], applied[first:], "undo each other")
-        if len(states) == ROUNDS:
-            return _stuck(states[0], applied[-2:], f"do not come to an end in {ROUNDS} rounds")
+        if len(states) == ROUNDS or len(pieces.text) > GROWTH + 2 * len(pieces.original):
+            return _stuck(states[0], applied[-2:], "do not come to an end")
         article = remake(pieces.text)
         states.append(Rounds(article, pieces, sum(applied, Counter()), taken=tuple(taken)))
     return states[-1]

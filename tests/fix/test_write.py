@@ -186,3 +186,25 @@ def test_the_journal_is_bounded_and_ignored_by_git(file: Path, tmp_path: Path) -
 @pytest.mark.parametrize("seed", range(20))
 def test_a_killed_run_leaves_every_file_whole(tmp_path: Path, seed: int) -> None:
     assert kill_once(tmp_path, random.Random(seed)) is None
+
+
+def test_what_a_killed_run_left_beside_a_file_is_removed_by_the_next(file: Path, tmp_path: Path) -> None:
+    killed = Journal(tmp_path)
+    assert write(file, killed) is None
+    killed.close()
+    [run] = killed.runs()
+    [entry] = run.entries()
+    left = tmp_path / entry.temporary
+    left.write_bytes(b"half")
+    begin_and_end(tmp_path)
+    assert left.exists()  # the other run may still be writing
+    os.utime(run.file, (0, 0))
+    begin_and_end(tmp_path)
+    assert not left.exists()
+    assert len(killed.runs()) == 1
+
+
+def begin_and_end(root: Path) -> None:
+    journal = Journal(root)
+    journal.temporary()
+    journal.close()
