@@ -90,7 +90,7 @@ def test_an_article_shows_each_violation_where_it_stands_with_its_fix(visit: Vis
     card.get_by_text("Why this matters").click()
     assert card.locator("details p").first.is_visible()
     page.locator(".mark", has_text="RTN News").click()
-    assert "source-prefix" in page.locator(".card.chosen").inner_text()
+    page.locator(".card.chosen", has_text="source-prefix").wait_for()
     visit.quiet()
 
 

@@ -29,7 +29,7 @@ export function paragraphs(text, spans, draw) {
   const lines = [];
   let line = el("p");
   const flush = () => {
-    if (!line.childNodes.length) line.className = "blank";
+    if (!line.childNodes.length) line = el("div", { class: "blank" });
     lines.push(line);
     line = el("p");
   };
