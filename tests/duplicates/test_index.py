@@ -5,8 +5,10 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -312,3 +314,54 @@ def test_a_batch_is_marked_if_and_only_if_its_articles_are_in(location: str) -> 
             raise KeyError
     with open_index(location) as index:
         assert (index.marked("one"), index.marked("other"), index.info().articles) == (1, 0, 1)
+
+
+def test_the_log_of_a_killed_writer_does_not_reach_the_index_that_is_built_next(tmp_path: Path) -> None:
+    location = str(tmp_path / "news.index")
+    build_index(location, [])
+    process = subprocess.Popen([sys.executable, "-c", KILLED, location, "0"], stdout=-1, text=True)
+    assert process.stdout
+    for _ in range(5):
+        process.stdout.readline()
+    os.kill(process.pid, signal.SIGKILL)
+    process.communicate()
+    assert (tmp_path / "news.index-wal").stat().st_size
+    (tmp_path / "news.index.building").write_text("half built by a process that was killed")
+    (tmp_path / "news.index.building-wal").write_bytes((tmp_path / "news.index-wal").read_bytes())
+    assert build_index(location, [entry(BODY, "a")]) == 1
+    with open_index(location) as index:
+        assert (index.info().articles, index.verify()) == (1, [])
+
+
+def test_nothing_that_is_no_index_is_built_over(tmp_path: Path) -> None:
+    (tmp_path / "article.txt").write_text("an article that was named by mistake " * 30)
+    with pytest.raises(NotAnIndex, match="something else"):
+        build_index(str(tmp_path / "article.txt"), [entry(BODY, "a")])
+    assert (tmp_path / "article.txt").read_text().startswith("an article")
+
+
+@contextmanager
+def as_nobody() -> Iterator[None]:
+    """Without the rights of root, which may write everywhere."""
+    if os.getuid() != 0:
+        yield
+        return
+    os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
+def test_an_index_where_nothing_can_be_written_can_be_asked() -> None:
+    with tempfile.TemporaryDirectory() as home:
+        location = f"{home}/news.index"
+        build_index(location, [entry(BODY, "a")])
+        Path(location).chmod(0o444)
+        Path(home).chmod(0o555)
+        with as_nobody():
+            with open_index(location) as index:
+                assert [match.kind for match in index.query(entry(BODY, "b"))] == ["exact"]
+            with pytest.raises(IndexProblem, match="writing"):
+                open_index(location, write=True)
+        Path(home).chmod(0o755)

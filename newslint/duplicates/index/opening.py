@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from itertools import islice
-from pathlib import Path
 
 from newslint.duplicates.index.entry import Entry
 from newslint.duplicates.index.index import Index
@@ -37,8 +36,7 @@ def build_index(location: str, entries: Iterable[Entry]) -> int:
     fresh = f"{location}.building"
     SqliteStore.create(fresh)
     number = _fill(fresh, entries)
-    SqliteStore.finish(fresh)
-    Path(fresh).replace(location)
+    SqliteStore.replace(location, fresh)
     return number
 
 

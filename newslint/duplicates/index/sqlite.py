@@ -55,12 +55,13 @@ class SqliteStore:
         self.location = path
         if not Path(path).is_file():
             raise IndexMissing(f"there is no index {path}; build it: newslint index build {path} PATHS")
-        uri = f"{Path(path).absolute().as_uri()}?mode={'rw' if write else 'ro'}"
         try:
-            self._connection = sqlite3.connect(uri, timeout=WAIT, isolation_level=None, uri=True)
-            (application,) = self._connection.execute("PRAGMA application_id").fetchone()
+            self._connection = _connect(path, "mode=rw" if write else "mode=ro")
+        except sqlite3.OperationalError:
+            self._connection = _connect_unchanging(path, write)
         except sqlite3.Error as error:
             raise NotAnIndex(f"{path} is not an index: {error}") from error
+        (application,) = self._connection.execute("PRAGMA application_id").fetchone()
         if application != APPLICATION:
             raise NotAnIndex(f"{path} is a database, but not an index of newslint")
         self._connection.execute("PRAGMA mmap_size = 4294967296")
@@ -68,8 +69,9 @@ class SqliteStore:
 
     @staticmethod
     def create(path: str) -> None:
-        """Make an empty index, in place of whatever file is there."""
-        Path(path).unlink(missing_ok=True)
+        """Make an empty index, in place of whatever file is there and of a log that a killed process left."""
+        for end in ("", "-wal", "-shm"):
+            Path(path + end).unlink(missing_ok=True)
         connection = sqlite3.connect(path, isolation_level=None)
         connection.execute(f"PRAGMA application_id = {APPLICATION}")
         connection.execute("PRAGMA journal_mode = WAL")
@@ -78,12 +80,26 @@ class SqliteStore:
         connection.close()
 
     @staticmethod
-    def finish(path: str) -> None:
-        """Rewrite a file that was just filled with full pages, and leave no log beside it, so that it can be moved."""
-        connection = sqlite3.connect(path, isolation_level=None)
+    def replace(path: str, fresh: str) -> None:
+        """Put an index that was just filled in the place of one that may be there, its pages rewritten to be full.
+
+        The log of the old one goes first, for it would be taken for the new one's. Raises IndexProblem where somebody
+        uses the old one.
+        """
+        connection = sqlite3.connect(fresh, isolation_level=None)
         connection.execute("VACUUM")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         connection.close()
+        if Path(path).exists():
+            try:
+                old = sqlite3.connect(path, timeout=WAIT, isolation_level=None)
+                old.execute("PRAGMA journal_mode = DELETE")
+                old.close()
+            except sqlite3.OperationalError as error:
+                raise IndexProblem(f"{path} is in use, its successor stays in {fresh}: {error}") from error
+            except sqlite3.DatabaseError as error:
+                raise NotAnIndex(f"{path} is something else than an index; move it away: {error}") from error
+        Path(fresh).replace(path)
 
     def shape(self) -> Mapping[str, str]:
         """What it was made with."""
@@ -194,6 +210,23 @@ class SqliteStore:
     def close(self) -> None:
         """See Store."""
         self._connection.close()
+
+
+def _connect(path: str, how: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(f"{Path(path).absolute().as_uri()}?{how}", WAIT, isolation_level=None, uri=True)
+    connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
+    return connection
+
+
+def _connect_unchanging(path: str, write: bool) -> sqlite3.Connection:
+    """Where not even a lock can be written, as on a read-only disk, nobody else can write either."""
+    log = Path(path + "-wal")
+    try:
+        if not write and not (log.exists() and log.stat().st_size):
+            return _connect(path, "immutable=1")
+    except sqlite3.Error as error:
+        raise NotAnIndex(f"{path} is not an index: {error}") from error
+    raise IndexProblem(f"{path} cannot be opened for {'writing' if write else 'reading'}")
 
 
 def _row(number: int, entry: Entry) -> tuple[object, ...]:
