@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,8 +19,6 @@ Fixable = Callable[[Article], list[Violation]]
 
 
 def found(article: Article, *edits: Edit, rule: str = "a/b") -> Violation:
-    from dataclasses import replace
-
     return violation(article, replace(RULE, id=rule), Hit(edits[0].start, edits[0].end, "wrong", edits))
 
 
