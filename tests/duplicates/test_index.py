@@ -308,7 +308,7 @@ def test_a_batch_is_marked_if_and_only_if_its_articles_are_in(location: str) -> 
             assert admission.add_if_new(entry(BODY, "a.txt")) == []
             assert [match.key for match in admission.add_if_new(entry(COPIES["exact"], "b.txt"))] == [Key("a.txt")]
             admission.mark("one", 1)
-        with pytest.raises(KeyError), index.admitting() as admission:
+        with pytest.raises(KeyError), index.admitting() as admission:  # noqa: PT012  (it is the transaction that is undone)
             admission.add(entry(article(300, 5), "c.txt"))
             admission.mark("one", 2)
             raise KeyError

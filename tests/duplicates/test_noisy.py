@@ -6,7 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newslint.article import Article
+from newslint.corpus import Corpus, Key
 from newslint.duplicates.noisy import common_subsequence, noisy_pairs, similarity
+from newslint.duplicates.sketching import digest
+from newslint.packs import OWN_PACK, load
 from tests.duplicates.texts import article, rows
 
 
@@ -48,3 +52,14 @@ def test_similarity() -> None:
     assert similarity("", "") == similarity("a", "b") == 0
     assert similarity("abcd", "abxd") == pytest.approx(0.75)
     assert noisy_pairs(["", "...", article(100), article(100, 2)]) == []
+
+
+def test_the_rule_finds_them_if_asked() -> None:
+    text = " ".join(f"{word} the of and" for word in article(150).split())
+    articles = [Article(text, "a.txt"), Article(noisy(text, 0.1), "b.txt"), Article(article(300, 4), "c.txt")]
+    given_ = Corpus([Key(a.path) for a in articles], [digest(a) for a in articles], [True] * 3, articles.__getitem__)
+    near = load(OWN_PACK)["duplicate/near"]
+    assert list(near.check(given_)) == []
+    ((number, hit),) = near.check(given_, ocr=True)
+    assert number == 1
+    assert hit.message.startswith("near-duplicate of a.txt but for misread letters (.")

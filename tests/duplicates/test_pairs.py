@@ -13,6 +13,7 @@ from newslint.duplicates.pairs import find_pairs
 from newslint.duplicates.shingles import shingle
 from newslint.duplicates.sketching import LEAST, LIMIT, sketch, sketches
 from newslint.duplicates.tokens import tokenise
+from newslint.duplicates.verdicts import verdict
 from tests.duplicates.texts import article, words
 
 
@@ -120,3 +121,18 @@ def test_large_collections_are_joined_in_slices(monkeypatch: pytest.MonkeyPatch)
 def test_a_stock_phrase_of_thousands_does_not_pair_all_with_all() -> None:
     made = list(sketches(article(40, seed) + " all rights reserved " + article(60, 999) for seed in range(3000)))
     assert len(candidates(made).first) <= 3000 * 64 * 2
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    ["一忀", "กฮ", "가뀀", "あん", "កអ", "ကဠ", "ກຮ", "\U00020000\U00020400"],
+    ids=["Han", "Thai", "Hangul", "Kana", "Khmer", "Myanmar", "Lao", "Han beyond the BMP"],
+)
+def test_lightly_edited_text_is_found_in_scripts_without_spaces(first: str, last: str) -> None:
+    random_ = random.Random(1)
+    letters = [chr(code) for code in range(ord(first), ord(last)) if chr(code).isalpha()]
+    text = "".join(random_.choices(letters, k=500))
+    changed = "".join(random_.choice(letters) if random_.random() < 0.04 else letter for letter in text)
+    texts = [text, changed, "".join(random_.choices(letters, k=500))]
+    ((a, b, evidence),) = [(p.a, p.b, p.evidence) for p in find_pairs(list(sketches(texts)), texts.__getitem__)]
+    assert (a, b, verdict(evidence)) == (0, 1, "near")
