@@ -1,5 +1,6 @@
 """What a page carries, and what it says of places that a text lacks or has lost."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,7 +13,8 @@ from newslint.page.facts import day, facts, source
 from newslint.page.packing import Chunks
 from newslint.page.pairs import clusters, compared
 from newslint.page.units import Units
-from tests.page.build import packed, unpacked, violation
+from tests.page import pictures
+from tests.page.build import data_of, packed, unpacked, violation
 
 STORY = (
     "The harbour council of Vessby voted on Monday to close the northern quay to cargo after divers found cracks in "
@@ -127,3 +129,12 @@ def test_the_title_is_the_headline_not_the_section_above_it() -> None:
 def test_what_is_no_report_is_refused(data: Any) -> None:
     with pytest.raises(ReportError):
         list(findings(data))
+
+
+def test_the_examples_make_a_page_with_sources_dates_and_duplicates(tmp_path: Path) -> None:
+    data = data_of(pictures.examples(tmp_path / "report.html").read_text("utf-8"))
+    papers = {"Lindhafen Courier", "Northern Dispatch", "Ostermill Post", "Westhaven Times"}
+    assert papers < set(data["articles"]["sources"])
+    assert sum(day is not None for day in data["articles"]["day"]) == 15
+    assert len(data["pairs"]) == 4
+    assert {data["violations"]["severities"][n] for n in data["violations"]["severity"]} >= {"error", "warning"}
