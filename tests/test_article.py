@@ -14,7 +14,7 @@ TEXTS = st.text(alphabet=st.one_of(st.sampled_from("ab'’\u0301\u0308 _1-.\r\n\
 def test_lines_make_up_the_text(text: str) -> None:
     article = Article(text)
     assert "".join(line.text + line.newline for line in article.lines) == text
-    assert [line.text for line in article.lines] == [t for t in re.split(r"\r\n|\r|\n", text)][: len(article.lines)]
+    assert [line.text for line in article.lines] == re.split(r"\r\n|\r|\n", text)[: len(article.lines)]
 
 
 @given(TEXTS)
