@@ -63,9 +63,14 @@ class Plan:
         return {step.rule.id: step.rule for step in (*self.articles, *self.corpus)}
 
 
+def known_rules() -> dict[str, Rule]:
+    """Every rule that can be named: those of the packs, and those about suppressions, which the engine brings."""
+    return {**all_rules(), **SUPPRESSION_RULES}
+
+
 def make_plan(settings: Settings, root: Path) -> Plan:
     """The plan that settings ask for. Raises Invalid where they name an unknown rule or option."""
-    available = {**all_rules(), **SUPPRESSION_RULES}
+    available = known_rules()
     for number, phrase in enumerate(settings.phrase):
         if "/" not in phrase.id or phrase.id in available:
             problem = "is taken" if phrase.id in available else "must be family/name"

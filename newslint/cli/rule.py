@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from newslint.config.error import did_you_mean
-from newslint.packs import all_rules
+from newslint.plan import known_rules
 from newslint.rules import Example, Rule
 
 EXAMPLE = 160
@@ -22,7 +22,7 @@ def rule(id: str | None, output_format: str) -> None:
 
     ID is a rule or a family; without it, every rule is explained.
     """
-    rules = all_rules()
+    rules = known_rules()
     wanted = [r for r in rules.values() if id in (None, r.id, r.family)]
     if not wanted:
         families = {r.family for r in rules.values()}

@@ -6,7 +6,7 @@ import click
 
 from newslint.cli.check import planned
 from newslint.cli.options import RULES, SETTINGS, loaded_settings, with_options
-from newslint.packs import all_rules
+from newslint.plan import known_rules
 
 
 @click.command()
@@ -15,7 +15,7 @@ from newslint.packs import all_rules
 def rules(active: bool, **options: Any) -> None:
     """List the rules: id, severity, state, and what is wrong."""
     running = planned(loaded_settings(options)).rules
-    shown = running if active else all_rules() | running
+    shown = running if active else known_rules() | running
     width = max((len(id_) for id_ in shown), default=0)
     for id_, rule in sorted(shown.items()):
         mark = "✓" if id_ in running else " "
