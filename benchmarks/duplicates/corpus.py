@@ -11,6 +11,7 @@ import random
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -57,19 +58,20 @@ def collection(size: int, seed: int = 1) -> Collection:
 
 def articles(random_: random.Random) -> Iterator[str]:
     """Articles without end."""
-    chain = learned(real_texts() or invented_texts(random_))
+    chain = learned_from(CORPORA) or learned(invented_texts(random_))
     starts = sorted(chain)
     while True:
         yield spoken(chain, starts, max(300, int(random_.gauss(SIZE, SIZE / 3))), random_)
 
 
-def real_texts() -> list[str]:
-    """The texts of the BBC corpus, if it is there."""
-    path = CORPORA / "clean" / "bbc.jsonl.gz"
+@cache
+def learned_from(corpora: Path) -> dict[tuple[str, str], list[str]]:
+    """The chain of the BBC corpus; empty where it is missing."""
+    path = corpora / "clean" / "bbc.jsonl.gz"
     if not path.exists():
-        return []
+        return {}
     with gzip.open(path, "rt", encoding="utf8") as lines:
-        return [json.loads(line)["text"] for line in lines]
+        return learned([json.loads(line)["text"] for line in lines])
 
 
 def invented_texts(random_: random.Random) -> list[str]:

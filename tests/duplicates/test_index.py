@@ -17,7 +17,16 @@ from hypothesis import strategies as st
 
 from newslint.article import Article
 from newslint.corpus import Key
-from newslint.duplicates.index import Entry, Index, IndexProblem, Merged, build_index, entry_of, open_index
+from newslint.duplicates.index import (
+    Entry,
+    Index,
+    IndexProblem,
+    Merged,
+    build_index,
+    ensure_index,
+    entry_of,
+    open_index,
+)
 from newslint.duplicates.index.entry import number_hashes, packed, posted, record_name, record_of, unpacked
 from newslint.duplicates.index.problems import IndexMismatch, IndexMissing, NotAnIndex
 from newslint.duplicates.sketching import LIMIT
@@ -307,12 +316,14 @@ def test_a_batch_is_marked_if_and_only_if_its_articles_are_in(location: str) -> 
         with index.admitting() as admission:
             assert admission.add_if_new(entry(BODY, "a.txt")) == []
             assert [match.key for match in admission.add_if_new(entry(COPIES["exact"], "b.txt"))] == [Key("a.txt")]
+            assert (admission.holds(Key("a.txt")), admission.holds(Key("b.txt"))) == (True, False)
             admission.mark("one", 1)
         with pytest.raises(KeyError), index.admitting() as admission:  # noqa: PT012  (it is the transaction that is undone)
             admission.add(entry(article(300, 5), "c.txt"))
             admission.mark("one", 2)
             raise KeyError
     with open_index(location) as index:
+        ensure_index(location)
         assert (index.marked("one"), index.marked("other"), index.info().articles) == (1, 0, 1)
 
 
