@@ -166,6 +166,11 @@ class Article:
         return frozenset(self.tokens)
 
     @cached_property
+    def language(self) -> str:
+        """ISO 639-1 code of the main language: as declared, else as found, else (too short a text) as assumed."""
+        return self.declared_language or self.found_language or self.assumed_language
+
+    @cached_property
     def found_language(self) -> str | None:
         """What the prose shows, whatever was declared or is assumed; None where it is too short to tell."""
         from newslint.language import identify
