@@ -8,7 +8,7 @@ from html import escape
 from newslint.page.modules import ASSETS, joined, styles
 from newslint.page.payload import Payload
 
-STYLES = ("base", "layout", "table", "charts", "article", "pair")
+STYLES = ("base", "layout", "overview", "table", "league", "charts", "article", "pair")
 
 
 def render(payload: Payload, title: str) -> Iterator[str]:

@@ -13,10 +13,28 @@ const found = (article) => report.violationsOf[article].length;
 const COLUMNS = [
   { key: "article", title: "Article", sortable: true, keyOf: titleOf, cell: articleCell },
   { key: "source", title: "Source", sortable: true, keyOf: sourceOf, cell: (a) => visible(sourceOf(a)) },
-  { key: "date", title: "Date", sortable: true, keyOf: (a) => report.articles.day[a] ?? "", cell: (a) => report.articles.day[a] ?? "" },
-  { key: "words", title: "Words", sortable: true, keyOf: (a) => report.articles.words[a], cell: (a) => whole(report.articles.words[a]) },
+  {
+    key: "date",
+    title: "Date",
+    sortable: true,
+    keyOf: (a) => report.articles.day[a] ?? "",
+    cell: (a) => report.articles.day[a] ?? "",
+  },
+  {
+    key: "words",
+    title: "Words",
+    sortable: true,
+    keyOf: (a) => report.articles.words[a],
+    cell: (a) => whole(report.articles.words[a]),
+  },
   { key: "found", title: "Violations", sortable: true, keyOf: found, cell: (a) => whole(found(a)) },
-  { key: "density", title: "Per 1,000 words", sortable: true, keyOf: (a) => report.density[a], cell: (a) => decimal(report.density[a]) },
+  {
+    key: "density",
+    title: "Per 1,000 words",
+    sortable: true,
+    keyOf: (a) => report.density[a],
+    cell: (a) => decimal(report.density[a]),
+  },
 ];
 
 export function articlesView() {
@@ -30,9 +48,16 @@ export function articlesView() {
   const table = virtualTable({ label: "Articles", columns: COLUMNS, sort: order, onSort });
   const count = el("p", { class: "count" });
   show(count, `${plural(all.length, "article")}. `, tooMany(all.length));
-  return { page: el("div", { class: "wide articles" }, heading("Articles"), count, table.element), title: "Articles", attached: update };
+  return {
+    page: el("div", { class: "wide articles" }, heading("Articles"), count, table.element),
+    title: "Articles",
+    attached: update,
+  };
 }
 
 function articleCell(article) {
-  return [link(`#/article/${article}`, {}, visible(titleOf(article))), el("span", { class: "quiet" }, ` ${place(article)}`)];
+  return [
+    link(`#/article/${article}`, {}, visible(titleOf(article))),
+    el("span", { class: "quiet" }, ` ${place(article)}`),
+  ];
 }

@@ -9,7 +9,16 @@ const BAR = 30; // pixels from one horizontal bar to the next
 const GAP = 6;
 
 // rows: [{name, label, hash}]; counts: a list of numbers for each severity. Call draw() once it is on the page.
-export function barChart({ title, told, rows, counts, across = false, shape, heads, table = tableOf(heads, rows, counts) }) {
+export function barChart({
+  title,
+  told,
+  rows,
+  counts,
+  across = false,
+  shape,
+  heads,
+  table = tableOf(heads, rows, counts),
+}) {
   const box = el("div", { class: `chart ${across ? "across" : "upright"}` });
   const figure = el(
     "figure",
@@ -58,7 +67,8 @@ function drawUpright(box, title, rows, counts) {
   const numbers = sums(counts);
   box.style.setProperty("--bar", `${Math.min(44, (0.62 * (box.clientWidth - 60)) / rows.length)}px`);
   follow(chart, box, title, rows, ({ group, index, x2, y2 }) => {
-    if (rows.length <= 12) group.elem("text", { x: x2, y: y2 - GAP, "text-anchor": "middle" }, "bar-number").text(whole(numbers[index]));
+    if (rows.length <= 12)
+      group.elem("text", { x: x2, y: y2 - GAP, "text-anchor": "middle" }, "bar-number").text(whole(numbers[index]));
   });
 }
 
@@ -79,7 +89,8 @@ function follow(chart, box, title, rows, number) {
       node.classList.add("leads");
       node.addEventListener("click", () => location.assign(hash));
     }
-    if (event.seriesIndex === SEVERITIES.length - 1 || event.seriesIndex === chart.data.series.length - 1) number(event);
+    if (event.seriesIndex === SEVERITIES.length - 1 || event.seriesIndex === chart.data.series.length - 1)
+      number(event);
   });
   chart.on("created", () => {
     const image = box.querySelector("svg");
@@ -91,7 +102,25 @@ function follow(chart, box, title, rows, number) {
 export function tableOf(heads, rows, counts) {
   const numbers = counts.length > 1 ? [...counts, sums(counts)] : counts;
   const body = rows.map(({ name, hash }, i) =>
-    el("tr", {}, el("th", { scope: "row" }, hash ? link(hash, {}, name) : name), numbers.map((column) => el("td", {}, whole(column[i])))),
+    el(
+      "tr",
+      {},
+      el("th", { scope: "row" }, hash ? link(hash, {}, name) : name),
+      numbers.map((column) => el("td", {}, whole(column[i]))),
+    ),
   );
-  return el("table", {}, el("thead", {}, el("tr", {}, heads.map((head) => el("th", { scope: "col" }, head)))), el("tbody", {}, body));
+  return el(
+    "table",
+    {},
+    el(
+      "thead",
+      {},
+      el(
+        "tr",
+        {},
+        heads.map((head) => el("th", { scope: "col" }, head)),
+      ),
+    ),
+    el("tbody", {}, body),
+  );
 }

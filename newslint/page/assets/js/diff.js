@@ -13,7 +13,12 @@ export function diff(fix, text) {
   return el(
     "div",
     { class: "fix" },
-    el("p", { class: "fix-kind" }, el("span", { class: safe ? "pill safe" : "pill" }, safe ? "Safe fix" : "Fix to be looked at"), visible(message)),
+    el(
+      "p",
+      { class: "fix-kind" },
+      el("span", { class: safe ? "pill safe" : "pill" }, safe ? "Safe fix" : "Fix to be looked at"),
+      visible(message),
+    ),
     drawn.slice(0, MOST).map(([start, end, content]) => line(text, start, end, content)),
     drawn.length > MOST && el("p", { class: "quiet" }, `and ${drawn.length - MOST} more edits`),
   );
@@ -36,4 +41,5 @@ function line(text, start, end, content) {
 
 const tail = (text) => text.slice(text.search(/[^\r\n]*$/));
 const head = (text) => text.split(/[\r\n]/, 1)[0];
-const shortened = (text) => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}… (${text.length - LONGEST} more)`);
+const shortened = (text) =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}… (${text.length - LONGEST} more)`;

@@ -36,8 +36,14 @@ export function duplicatesView() {
     more.hidden = list.childNodes.length >= all.length;
   };
   extend();
-  const told = all.length ? `${plural(all.length, "cluster")} of ${plural(report.pairsOf.size, "article")}, connected by ${plural(report.pairs.length, "pair")}.` : "No duplicates were found.";
-  return { page: el("div", { class: "wide" }, heading("Duplicates", el("p", { class: "byline" }, told)), list, more), title: "Duplicates", attached: () => {} };
+  const told = all.length
+    ? `${plural(all.length, "cluster")} of ${plural(report.pairsOf.size, "article")}, connected by ${plural(report.pairs.length, "pair")}.`
+    : "No duplicates were found.";
+  return {
+    page: el("div", { class: "wide" }, heading("Duplicates", el("p", { class: "byline" }, told)), list, more),
+    title: "Duplicates",
+    attached: () => {},
+  };
 }
 
 // brief: the first few articles and pairs, for the overview.
@@ -52,16 +58,35 @@ export function cluster({ members, pairs }, brief = false) {
     el(
       "div",
       { class: "cluster-lists" },
-      el("ol", {}, members.slice(0, most).map((article) => el("li", {}, link(`#/article/${article}`, {}, visible(titleOf(article))), el("span", { class: "quiet" }, ` ${place(article)}`)))),
+      el(
+        "ol",
+        {},
+        members
+          .slice(0, most)
+          .map((article) =>
+            el(
+              "li",
+              {},
+              link(`#/article/${article}`, {}, visible(titleOf(article))),
+              el("span", { class: "quiet" }, ` ${place(article)}`),
+            ),
+          ),
+      ),
       members.length > most && el("p", { class: "quiet" }, `and ${plural(members.length - most, "more article")}`),
-      !brief && pairs.length > FEW && members.length <= MOST_NODES ? matrix(members, pairs) : listed(pairs, most, numbers),
+      !brief && pairs.length > FEW && members.length <= MOST_NODES
+        ? matrix(members, pairs)
+        : listed(pairs, most, numbers),
     ),
   );
 }
 
 function listed(pairs, most, numbers) {
   return [
-    el("ul", { class: "pairs" }, pairs.slice(0, most).map((number) => el("li", {}, pairLink(number, numbers)))),
+    el(
+      "ul",
+      { class: "pairs" },
+      pairs.slice(0, most).map((number) => el("li", {}, pairLink(number, numbers))),
+    ),
     pairs.length > most && el("p", { class: "quiet" }, `and ${plural(pairs.length - most, "more pair")}`),
   ];
 }
@@ -70,5 +95,8 @@ function pairLink(number, numbers) {
   const { a, b, rules, shared } = report.pairs[number];
   const kind = rules.map((rule) => rule.split("/")[1]).join(", ");
   const share = shared ? `, containment ${percent(shared.containment)}` : "";
-  return [link(`#/pair/${number}`, {}, `${numbers.get(a)} and ${numbers.get(b)} side by side`), el("span", { class: "quiet" }, ` ${kind}${share}`)];
+  return [
+    link(`#/pair/${number}`, {}, `${numbers.get(a)} and ${numbers.get(b)} side by side`),
+    el("span", { class: "quiet" }, ` ${kind}${share}`),
+  ];
 }

@@ -14,7 +14,12 @@ export function graph(members, pairs) {
   const at = new Map(members.map((article, i) => [article, position(i, members.length, around, size / 2)]));
   return svg(
     "svg",
-    { class: "graph", viewBox: `0 ${(size - height) / 2} ${size} ${height}`, role: "group", "aria-label": `Graph of ${members.length} articles` },
+    {
+      class: "graph",
+      viewBox: `0 ${(size - height) / 2} ${size} ${height}`,
+      role: "group",
+      "aria-label": `Graph of ${members.length} articles`,
+    },
     pairs.map((number) => edge(number, at, members.length > 6 ? 1.5 : 4)),
     members.map((article, i) => node(article, i, at.get(article))),
   );
@@ -30,7 +35,13 @@ function edge(number, at, thick) {
   const [[x1, y1], [x2, y2]] = [at.get(a), at.get(b)];
   const told = `${rules.join(", ")}${shared ? `, containment ${percent(shared.containment)}` : ""}: side by side`;
   const line = svg("line", { x1, y1, x2, y2, class: "edge", "stroke-width": 1 + thick * (shared?.containment ?? 0.2) });
-  return svgLink(`#/pair/${number}`, { "aria-label": told, tabindex: "-1" }, svg("title", {}, told), svg("line", { x1, y1, x2, y2, class: "reach" }), line);
+  return svgLink(
+    `#/pair/${number}`,
+    { "aria-label": told, tabindex: "-1" },
+    svg("title", {}, told),
+    svg("line", { x1, y1, x2, y2, class: "reach" }),
+    line,
+  );
 }
 
 function node(article, i, [cx, cy]) {

@@ -1,7 +1,8 @@
 // Unpacks the report and shows the view that the address asks for.
 
-import { articleView, choose } from "./article.js";
+import { articleView } from "./article.js";
 import { articlesView } from "./articles.js";
+import { choose } from "./choose.js";
 import { load, report } from "./data.js";
 import { el, link, show } from "./dom.js";
 import { duplicatesView } from "./duplicates.js";
@@ -12,7 +13,13 @@ import { sourcesView } from "./sources.js";
 import { themes } from "./themes.js";
 import { violationsView } from "./violations.js";
 
-const NAV = { "": "Overview", violations: "Violations", articles: "Articles", duplicates: "Duplicates", sources: "Sources" };
+const NAV = {
+  "": "Overview",
+  violations: "Violations",
+  articles: "Articles",
+  duplicates: "Duplicates",
+  sources: "Sources",
+};
 const VIEWS = { "": overviewView, articles: articlesView, duplicates: duplicatesView, sources: sourcesView };
 
 const main = document.getElementById("main");
@@ -66,7 +73,15 @@ async function start() {
   await load();
   const made = new Date(report.made).toLocaleString("en-GB", { dateStyle: "full", timeStyle: "short" });
   show(document.getElementById("dateline"), made);
-  show(document.getElementById("footer"), el("p", {}, `newslint ${report.version} · ${plural(report.articleCount, "article")} · this page loads nothing and sends nothing`), el("p", {}, "Charts: Chartist, MIT licence, in the page's source"));
+  show(
+    document.getElementById("footer"),
+    el(
+      "p",
+      {},
+      `newslint ${report.version} · ${plural(report.articleCount, "article")} · this page loads nothing and sends nothing`,
+    ),
+    el("p", {}, "Charts: Chartist, MIT licence, in the page's source"),
+  );
   addEventListener("hashchange", route);
   await route();
 }

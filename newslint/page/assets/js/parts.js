@@ -11,7 +11,12 @@ export function badge(violation) {
 }
 
 export function severityBadge(severity) {
-  return el("span", { class: `badge ${severity}` }, el("span", { "aria-hidden": "true" }, SHAPES[severity]), ` ${severity}`);
+  return el(
+    "span",
+    { class: `badge ${severity}` },
+    el("span", { "aria-hidden": "true" }, SHAPES[severity]),
+    ` ${severity}`,
+  );
 }
 
 export function heading(text, ...more) {
@@ -24,7 +29,11 @@ export function filterHash(filters) {
 
 export function figure(number, label, hash) {
   const value = el("span", { class: "figure-number" }, typeof number === "number" ? whole(number) : number);
-  return el("li", {}, hash ? link(hash, {}, value, el("span", {}, label)) : el("div", {}, value, el("span", {}, label)));
+  return el(
+    "li",
+    {},
+    hash ? link(hash, {}, value, el("span", {}, label)) : el("div", {}, value, el("span", {}, label)),
+  );
 }
 
 export function ruleSummary(rule) {

@@ -61,7 +61,16 @@ function range(first, last) {
 
 export function league() {
   const { source, words, sources } = report.articles;
-  const rows = sources.map((name) => ({ name, articles: 0, clean: 0, words: 0, violations: 0, errors: 0, copies: 0, rules: new Map() }));
+  const rows = sources.map((name) => ({
+    name,
+    articles: 0,
+    clean: 0,
+    words: 0,
+    violations: 0,
+    errors: 0,
+    copies: 0,
+    rules: new Map(),
+  }));
   source.forEach((number, article) => {
     const row = rows[number];
     const found = report.violationsOf[article];
@@ -72,7 +81,11 @@ export function league() {
     row.copies += Number(report.pairsOf.has(article));
     for (const violation of found) count(row, violation);
   });
-  return rows.map((row) => ({ ...row, density: density(row.violations, row.words, row.articles), worst: mostFrequent(row.rules) }));
+  return rows.map((row) => ({
+    ...row,
+    density: density(row.violations, row.words, row.articles),
+    worst: mostFrequent(row.rules),
+  }));
 }
 
 function count(row, violation) {

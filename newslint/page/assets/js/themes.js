@@ -6,7 +6,9 @@ const KEY = "newslint-theme";
 const THEMES = { auto: "Auto", light: "Light", dark: "Dark" };
 
 export function themes(box) {
-  const buttons = Object.entries(THEMES).map(([name, label]) => el("button", { type: "button", "data-theme-name": name, click: () => choose(name) }, label));
+  const buttons = Object.entries(THEMES).map(([name, label]) =>
+    el("button", { type: "button", "data-theme-name": name, click: () => choose(name) }, label),
+  );
   const choose = (name) => {
     document.documentElement.dataset.theme = name;
     for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.themeName === name));

@@ -11,16 +11,29 @@ import { visible } from "./visible.js";
 
 const COLUMNS = [
   { key: "severity", title: "Severity", sortable: true, cell: badge },
-  { key: "message", title: "What is wrong", sortable: true, cell: (v) => link(`#/article/${report.violations.article[v]}/${v}`, {}, visible(messageOf(v))) },
+  {
+    key: "message",
+    title: "What is wrong",
+    sortable: true,
+    cell: (v) => link(`#/article/${report.violations.article[v]}/${v}`, {}, visible(messageOf(v))),
+  },
   { key: "rule", title: "Rule", sortable: true, cell: ruleOf },
-  { key: "article", title: "Article", sortable: true, cell: (v) => articleCell(report.violations.article[v], report.violations.row[v]) },
+  {
+    key: "article",
+    title: "Article",
+    sortable: true,
+    cell: (v) => articleCell(report.violations.article[v], report.violations.row[v]),
+  },
   { key: "source", title: "Source", sortable: true, cell: (v) => visible(sourceOf(report.violations.article[v])) },
   { key: "date", title: "Date", sortable: true, cell: (v) => report.articles.day[report.violations.article[v]] ?? "" },
 ];
 
 export function violationsView(params) {
   const filters = Object.fromEntries(FILTERS.map((name) => [name, params.get(name) ?? ""]));
-  const order = { key: COLUMNS.some((c) => c.key === params.get("sort")) ? params.get("sort") : "severity", descending: params.has("down") };
+  const order = {
+    key: COLUMNS.some((c) => c.key === params.get("sort")) ? params.get("sort") : "severity",
+    descending: params.has("down"),
+  };
   const count = el("p", { class: "count" });
   const update = () => {
     const found = sorted(selected(filters), order.key, order.descending);
@@ -47,16 +60,44 @@ function filterForm(filters, update) {
   const families = [...new Set(names.map((name) => name.split("/")[0]))];
   const fields = [
     field("Severity", select("severity", filters, [["", "any"], ...SEVERITIES.map((s) => [s, s])])),
-    field("Rule", select("rule", filters, [["", "any"], ...families.map((f) => [f, `${f}/…`]), ...names.map((n) => [n, n])])),
-    field("Source", select("source", filters, [["", "any"], ...[...report.articles.sources].sort().map((s) => [s, s])])),
-    field("Fix", select("fix", filters, [["", "any or none"], ["safe", "safe"], ["unsafe", "to be looked at"], ["any", "any"], ["none", "none"]])),
-    field("Search", el("input", { type: "search", name: "q", value: filters.q, placeholder: "message, headline, path" })),
+    field(
+      "Rule",
+      select("rule", filters, [["", "any"], ...families.map((f) => [f, `${f}/…`]), ...names.map((n) => [n, n])]),
+    ),
+    field(
+      "Source",
+      select("source", filters, [["", "any"], ...[...report.articles.sources].sort().map((s) => [s, s])]),
+    ),
+    field(
+      "Fix",
+      select("fix", filters, [
+        ["", "any or none"],
+        ["safe", "safe"],
+        ["unsafe", "to be looked at"],
+        ["any", "any"],
+        ["none", "none"],
+      ]),
+    ),
+    field(
+      "Search",
+      el("input", { type: "search", name: "q", value: filters.q, placeholder: "message, headline, path" }),
+    ),
   ];
   const read = (event) => {
     filters[event.target.name] = event.target.value;
     update();
   };
-  const form = el("form", { class: "filters", role: "search", "aria-label": "Filter violations", input: read, submit: (e) => e.preventDefault() }, fields);
+  const form = el(
+    "form",
+    {
+      class: "filters",
+      role: "search",
+      "aria-label": "Filter violations",
+      input: read,
+      submit: (e) => e.preventDefault(),
+    },
+    fields,
+  );
   const clear = () => {
     form.querySelectorAll("select, input").forEach((input) => {
       input.value = "";
@@ -76,7 +117,11 @@ function field(label, input) {
 function select(name, filters, options) {
   const chosen = filters[name];
   const known = options.some(([value]) => value === chosen) ? options : [...options, [chosen, chosen]];
-  return el("select", { name }, known.map(([value, label]) => el("option", { value, selected: value === chosen }, label)));
+  return el(
+    "select",
+    { name },
+    known.map(([value, label]) => el("option", { value, selected: value === chosen }, label)),
+  );
 }
 
 function remember(filters, order) {

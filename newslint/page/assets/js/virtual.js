@@ -12,17 +12,28 @@ export function virtualTable({ label, columns, sort, onSort }) {
   const sizer = el("div", { class: "sizer", role: "presentation" });
   const viewport = el("div", { class: "viewport", role: "rowgroup", tabindex: "0" }, sizer);
   const headRow = el("div", { class: "row", role: "row", "aria-rowindex": "1" }, headers);
-  const table = el("div", { class: "table", role: "table", "aria-label": label }, el("div", { class: "thead", role: "rowgroup" }, headRow), viewport);
+  const table = el(
+    "div",
+    { class: "table", role: "table", "aria-label": label },
+    el("div", { class: "thead", role: "rowgroup" }, headRow),
+    viewport,
+  );
   const state = { numbers: [], height: 0, first: -1, last: -1 };
 
   const draw = (force = false) => {
     state.height ||= measured(viewport, columns);
     const first = Math.max(0, Math.floor(viewport.scrollTop / state.height) - SPARE);
-    const last = Math.min(state.numbers.length, Math.ceil((viewport.scrollTop + viewport.clientHeight) / state.height) + SPARE);
+    const last = Math.min(
+      state.numbers.length,
+      Math.ceil((viewport.scrollTop + viewport.clientHeight) / state.height) + SPARE,
+    );
     if (!force && first === state.first && last === state.last) return;
     Object.assign(state, { first, last });
     const focused = document.activeElement?.closest?.(".table .row")?.getAttribute("aria-rowindex");
-    show(sizer, state.numbers.slice(first, last).map((number, i) => row(number, first + i, columns, state.height)));
+    show(
+      sizer,
+      state.numbers.slice(first, last).map((number, i) => row(number, first + i, columns, state.height)),
+    );
     if (focused) sizer.querySelector(`[aria-rowindex="${focused}"] a`)?.focus({ preventScroll: true });
   };
   viewport.addEventListener("scroll", () => draw(), { passive: true });
@@ -41,7 +52,9 @@ export function virtualTable({ label, columns, sort, onSort }) {
     show(numbers, order = sort) {
       state.numbers = numbers.slice(0, MOST);
       table.setAttribute("aria-rowcount", numbers.length + 1);
-      headers.forEach((cell, i) => columns[i].sortable && cell.setAttribute("aria-sort", direction(columns[i].key, order)));
+      headers.forEach(
+        (cell, i) => columns[i].sortable && cell.setAttribute("aria-sort", direction(columns[i].key, order)),
+      );
       viewport.scrollTop = 0;
       if (table.isConnected) resize();
     },
@@ -53,7 +66,9 @@ export function tooMany(count) {
 }
 
 function header(column, onSort) {
-  const content = column.sortable ? el("button", { type: "button", click: () => onSort(column.key) }, column.title) : column.title;
+  const content = column.sortable
+    ? el("button", { type: "button", click: () => onSort(column.key) }, column.title)
+    : column.title;
   return el("div", { role: "columnheader", class: `cell ${column.key}` }, content);
 }
 
@@ -70,7 +85,11 @@ function row(number, index, columns, height) {
 }
 
 function measured(viewport, columns) {
-  const probe = el("div", { class: "row" }, columns.map((column) => el("div", { class: `cell ${column.key}` }, "x")));
+  const probe = el(
+    "div",
+    { class: "row" },
+    columns.map((column) => el("div", { class: `cell ${column.key}` }, "x")),
+  );
   viewport.firstChild.append(probe);
   const height = probe.getBoundingClientRect().height;
   probe.remove();
@@ -87,7 +106,8 @@ function move(event, viewport, state, draw) {
   if (next < 0 || next >= state.numbers.length) return;
   const top = next * state.height;
   if (top < viewport.scrollTop) viewport.scrollTop = top;
-  if (top + state.height > viewport.scrollTop + viewport.clientHeight) viewport.scrollTop = top + state.height - viewport.clientHeight;
+  if (top + state.height > viewport.scrollTop + viewport.clientHeight)
+    viewport.scrollTop = top + state.height - viewport.clientHeight;
   draw();
   viewport.querySelector(`[aria-rowindex="${next + 2}"] a`)?.focus({ preventScroll: true });
 }

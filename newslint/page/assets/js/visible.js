@@ -4,7 +4,8 @@ import { el } from "./dom.js";
 
 const HIDDEN =
   "\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufdd0-\\ufdef\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}\\p{Cs}";
-const BLANK = "\\u00a0\\u034f\\u115f\\u1160\\u1680\\u2000-\\u200a\\u200c\\u200d\\u202f\\u205f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\uffa0";
+const BLANK =
+  "\\u00a0\\u034f\\u115f\\u1160\\u1680\\u2000-\\u200a\\u200c\\u200d\\u202f\\u205f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\uffa0";
 const SIGNS = { " ": "·", "\t": "⇥", "\n": "↵", "\r": "␍" };
 
 const IN_TEXT = new RegExp(`[${HIDDEN}]`, "gu");
