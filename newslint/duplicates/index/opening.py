@@ -1,10 +1,15 @@
 """Making and opening an index, wherever it is."""
 
+import os
 from collections.abc import Iterable
+from contextlib import suppress
 from itertools import islice
+from pathlib import Path
+from pathlib import Path
 
 from newslint.duplicates.index.entry import Entry
 from newslint.duplicates.index.index import Index
+from newslint.duplicates.index.problems import IndexMissing
 from newslint.duplicates.index.sqlite import SqliteStore
 from newslint.duplicates.index.store import Store
 
@@ -36,8 +41,24 @@ def build_index(location: str, entries: Iterable[Entry]) -> int:
     fresh = f"{location}.building"
     SqliteStore.create(fresh)
     number = _fill(fresh, entries)
+    SqliteStore.finish(fresh)
     SqliteStore.replace(location, fresh)
     return number
+
+
+def ensure_index(location: str) -> None:
+    """Make an empty index where there is none. An index that is there stays, even one that was made this instant."""
+    try:
+        open_index(location).close()
+    except IndexMissing:
+        if is_address(location):
+            build_index(location, [])
+            return
+        fresh = f"{location}.{os.getpid()}.building"
+        SqliteStore.create(fresh)
+        with suppress(FileExistsError):
+            Path(location).hardlink_to(fresh)
+        Path(fresh).unlink()
 
 
 def is_address(location: str) -> bool:

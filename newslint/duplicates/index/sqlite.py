@@ -20,15 +20,11 @@ from newslint.duplicates.index.entry import (
     record_of,
     unpacked,
 )
-from newslint.duplicates.index.problems import IndexMissing, IndexProblem, NotAnIndex
+from newslint.duplicates.index.problems import IndexProblem, NotAnIndex
 from newslint.duplicates.index.shape import SHAPE
+from newslint.duplicates.index.sqlite_file import APPLICATION, WAIT, connect
 from newslint.duplicates.index.store import MOST_HOLDERS
 from newslint.duplicates.sketching import Sketch
-
-APPLICATION = 0x4E4C4958
-"""What SQLite keeps in the header of the file for tools that tell files apart: "NLIX"."""
-WAIT = 60.0
-"""Seconds to wait for another process that writes."""
 
 _TABLES = """
 CREATE TABLE shape (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -53,17 +49,7 @@ class SqliteStore:
 
     def __init__(self, path: str, *, write: bool = False, durable: bool = False) -> None:
         self.location = path
-        if not Path(path).is_file():
-            raise IndexMissing(f"there is no index {path}; build it: newslint index build {path} PATHS")
-        try:
-            self._connection = _connect(path, "mode=rw" if write else "mode=ro")
-        except sqlite3.OperationalError:
-            self._connection = _connect_unchanging(path, write)
-        except sqlite3.Error as error:
-            raise NotAnIndex(f"{path} is not an index: {error}") from error
-        (application,) = self._connection.execute("PRAGMA application_id").fetchone()
-        if application != APPLICATION:
-            raise NotAnIndex(f"{path} is a database, but not an index of newslint")
+        self._connection = connect(path, write)
         self._connection.execute("PRAGMA mmap_size = 4294967296")
         self._connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
 
@@ -80,16 +66,20 @@ class SqliteStore:
         connection.close()
 
     @staticmethod
+    def finish(path: str) -> None:
+        """Rewrite a file that was just filled with full pages, and leave no log beside it, so that it can be moved."""
+        connection = sqlite3.connect(path, isolation_level=None)
+        connection.execute("VACUUM")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.close()
+
+    @staticmethod
     def replace(path: str, fresh: str) -> None:
-        """Put an index that was just filled in the place of one that may be there, its pages rewritten to be full.
+        """Put a finished index in the place of one that may be there.
 
         The log of the old one goes first, for it would be taken for the new one's. Raises IndexProblem where somebody
         uses the old one.
         """
-        connection = sqlite3.connect(fresh, isolation_level=None)
-        connection.execute("VACUUM")
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        connection.close()
         if Path(path).exists():
             try:
                 old = sqlite3.connect(path, timeout=WAIT, isolation_level=None)
@@ -169,6 +159,12 @@ class SqliteStore:
             self._connection.execute("DELETE FROM article WHERE id = ?", (number,))
         return len(rows)
 
+    def has(self, key: Key) -> bool:
+        """See Store."""
+        sql = "SELECT 1 FROM article WHERE name = ? AND record = ?"
+        values = (name_hash(key.path), record_name(key.record))
+        return self._connection.execute(sql, values).fetchone() is not None
+
     def mark(self, gate: str, batch: int) -> None:
         """See Store."""
         self._connection.execute(_GATES)  # an index that no gate has used lacks it
@@ -196,37 +192,20 @@ class SqliteStore:
         expected = 0
         for number, path, kept in self._connection.execute("SELECT id, path, kept FROM article"):
             wanted = posted(unpacked("I", kept))
-            there = sum(self._has(value, number) for value in wanted)
+            there = sum(self._posted(value, number) for value in wanted)
             expected += there
             if there < len(wanted):
                 found.append(f"{path_text(path)} lacks {len(wanted) - there} of its {len(wanted)} postings")
         (postings,) = self._connection.execute("SELECT count(*) FROM posting").fetchone()
         return found + ([f"{postings - expected} postings belong to no article"] if postings > expected else [])
 
-    def _has(self, value: int, number: int) -> bool:
+    def _posted(self, value: int, number: int) -> bool:
         sql = "SELECT 1 FROM posting WHERE hash = ? AND article = ?"
         return self._connection.execute(sql, (value, number)).fetchone() is not None
 
     def close(self) -> None:
         """See Store."""
         self._connection.close()
-
-
-def _connect(path: str, how: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(f"{Path(path).absolute().as_uri()}?{how}", WAIT, isolation_level=None, uri=True)
-    connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
-    return connection
-
-
-def _connect_unchanging(path: str, write: bool) -> sqlite3.Connection:
-    """Where not even a lock can be written, as on a read-only disk, nobody else can write either."""
-    log = Path(path + "-wal")
-    try:
-        if not write and not (log.exists() and log.stat().st_size):
-            return _connect(path, "immutable=1")
-    except sqlite3.Error as error:
-        raise NotAnIndex(f"{path} is not an index: {error}") from error
-    raise IndexProblem(f"{path} cannot be opened for {'writing' if write else 'reading'}")
 
 
 def _row(number: int, entry: Entry) -> tuple[object, ...]:
