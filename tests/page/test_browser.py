@@ -80,6 +80,15 @@ def test_sorting_says_itself_and_turns_around(visit: Visit) -> None:
         assert rules == sorted(rules, reverse=direction == "descending")
 
 
+def test_a_phone_sorts_too(browser: Browser, examples: Path) -> None:
+    page = browser.open(examples, "/articles", width=390).page
+    page.get_by_label("Sort by").select_option("Words")
+    page.get_by_role("button", name="Descending").click()
+    words = [int(text) for text in page.locator(".viewport .cell.words").all_text_contents()]
+    assert words == sorted(words)
+    assert len(words) > 8
+
+
 def test_an_article_shows_each_violation_where_it_stands_with_its_fix(visit: Visit) -> None:
     page = visit.go("/violations?q=thier")
     page.locator(".viewport .row a").first.click()

@@ -1,7 +1,8 @@
 // The table of violations, sorted and filtered; the filter stands in the address, so that it can be shared.
 
-import { messageOf, place, report, ruleOf, sourceOf, titleOf, SEVERITIES } from "./data.js";
+import { messageOf, place, report, ruleOf, sourceOf, titleOf } from "./data.js";
 import { el, link, show } from "./dom.js";
+import { filterForm } from "./filters.js";
 import { plural, whole } from "./format.js";
 import { announce } from "./announce.js";
 import { badge, heading } from "./parts.js";
@@ -53,75 +54,6 @@ export function violationsView(params) {
 
 function articleCell(article, row) {
   return [el("span", {}, visible(titleOf(article))), el("span", { class: "quiet" }, ` ${place(article)}:${row}`)];
-}
-
-function filterForm(filters, update) {
-  const names = [...report.violations.rules].sort();
-  const families = [...new Set(names.map((name) => name.split("/")[0]))];
-  const fields = [
-    field("Severity", select("severity", filters, [["", "any"], ...SEVERITIES.map((s) => [s, s])])),
-    field(
-      "Rule",
-      select("rule", filters, [["", "any"], ...families.map((f) => [f, `${f}/…`]), ...names.map((n) => [n, n])]),
-    ),
-    field(
-      "Source",
-      select("source", filters, [["", "any"], ...[...report.articles.sources].sort().map((s) => [s, s])]),
-    ),
-    field(
-      "Fix",
-      select("fix", filters, [
-        ["", "any or none"],
-        ["safe", "safe"],
-        ["unsafe", "to be looked at"],
-        ["any", "any"],
-        ["none", "none"],
-      ]),
-    ),
-    field(
-      "Search",
-      el("input", { type: "search", name: "q", value: filters.q, placeholder: "message, headline, path" }),
-    ),
-  ];
-  const read = (event) => {
-    filters[event.target.name] = event.target.value;
-    update();
-  };
-  const form = el(
-    "form",
-    {
-      class: "filters",
-      role: "search",
-      "aria-label": "Filter violations",
-      input: read,
-      submit: (e) => e.preventDefault(),
-    },
-    fields,
-  );
-  const clear = () => {
-    form.querySelectorAll("select, input").forEach((input) => {
-      input.value = "";
-      filters[input.name] = "";
-    });
-    update();
-  };
-  form.append(el("button", { type: "button", class: "plain", click: clear }, "Clear"));
-  return form;
-}
-
-function field(label, input) {
-  input.id = `filter-${input.name}`;
-  return el("div", { class: "field" }, el("label", { for: input.id }, label), input);
-}
-
-function select(name, filters, options) {
-  const chosen = filters[name];
-  const known = options.some(([value]) => value === chosen) ? options : [...options, [chosen, chosen]];
-  return el(
-    "select",
-    { name },
-    known.map(([value, label]) => el("option", { value, selected: value === chosen }, label)),
-  );
 }
 
 function remember(filters, order) {

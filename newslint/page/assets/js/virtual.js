@@ -2,6 +2,7 @@
 
 import { el, show } from "./dom.js";
 import { whole } from "./format.js";
+import { sorter } from "./sorter.js";
 
 const SPARE = 8; // rows drawn above and below what is in sight
 const MOST = 250_000; // rows that browsers can still lay out below one another
@@ -12,51 +13,54 @@ export function virtualTable({ label, columns, sort, onSort }) {
   const sizer = el("div", { class: "sizer", role: "presentation" });
   const viewport = el("div", { class: "viewport", role: "rowgroup", tabindex: "0" }, sizer);
   const headRow = el("div", { class: "row", role: "row", "aria-rowindex": "1" }, headers);
-  const table = el(
-    "div",
-    { class: "table", role: "table", "aria-label": label },
-    el("div", { class: "thead", role: "rowgroup" }, headRow),
-    viewport,
-  );
-  const state = { numbers: [], height: 0, first: -1, last: -1 };
-
-  const draw = (force = false) => {
-    state.height ||= measured(viewport, columns);
-    const first = Math.max(0, Math.floor(viewport.scrollTop / state.height) - SPARE);
-    const last = Math.min(
-      state.numbers.length,
-      Math.ceil((viewport.scrollTop + viewport.clientHeight) / state.height) + SPARE,
-    );
-    if (!force && first === state.first && last === state.last) return;
-    Object.assign(state, { first, last });
-    const focused = document.activeElement?.closest?.(".table .row")?.getAttribute("aria-rowindex");
-    show(
-      sizer,
-      state.numbers.slice(first, last).map((number, i) => row(number, first + i, columns, state.height)),
-    );
-    if (focused) sizer.querySelector(`[aria-rowindex="${focused}"] a`)?.focus({ preventScroll: true });
-  };
-  viewport.addEventListener("scroll", () => draw(), { passive: true });
-  viewport.addEventListener("keydown", (event) => move(event, viewport, state, draw));
-  new ResizeObserver(() => {
-    state.height = 0;
-    resize();
-  }).observe(viewport);
-  const resize = () => {
-    state.height ||= measured(viewport, columns);
-    sizer.style.height = `${state.height * state.numbers.length}px`;
-    draw(true);
-  };
+  const head = el("div", { class: "thead", role: "rowgroup" }, headRow);
+  const table = el("div", { class: "table", role: "table", "aria-label": label }, head, viewport);
+  const choice = sorter(columns, onSort);
+  const rows = drawnRows(viewport, sizer, columns);
   return {
-    element: table,
+    element: el("div", {}, choice.element, table),
     show(numbers, order = sort) {
-      state.numbers = numbers.slice(0, MOST);
       table.setAttribute("aria-rowcount", numbers.length + 1);
       headers.forEach(
         (cell, i) => columns[i].sortable && cell.setAttribute("aria-sort", direction(columns[i].key, order)),
       );
+      choice.show(order);
+      rows.show(numbers.slice(0, MOST));
+    },
+  };
+}
+
+// Keeps the rows in sight in the document, and no others.
+function drawnRows(viewport, sizer, columns) {
+  const state = { numbers: [], height: 0, first: -1, last: -1 };
+  const draw = (force = false) => {
+    state.height ||= measured(viewport, columns);
+    const bottom = Math.ceil((viewport.scrollTop + viewport.clientHeight) / state.height);
+    const first = Math.max(0, Math.floor(viewport.scrollTop / state.height) - SPARE);
+    const last = Math.min(state.numbers.length, bottom + SPARE);
+    if (!force && first === state.first && last === state.last) return;
+    Object.assign(state, { first, last });
+    const focused = document.activeElement?.closest?.(".table .row")?.getAttribute("aria-rowindex");
+    const numbers = state.numbers.slice(first, last);
+    show(
+      sizer,
+      numbers.map((number, i) => row(number, first + i, columns, state.height)),
+    );
+    if (focused) sizer.querySelector(`[aria-rowindex="${focused}"] a`)?.focus({ preventScroll: true });
+  };
+  const resize = () => {
+    state.height = measured(viewport, columns);
+    sizer.style.height = `${state.height * state.numbers.length}px`;
+    draw(true);
+  };
+  viewport.addEventListener("scroll", () => draw(), { passive: true });
+  viewport.addEventListener("keydown", (event) => move(event, viewport, state, draw));
+  new ResizeObserver(resize).observe(viewport);
+  return {
+    show(numbers) {
+      state.numbers = numbers;
       viewport.scrollTop = 0;
-      if (table.isConnected) resize();
+      if (viewport.isConnected) resize();
     },
   };
 }
