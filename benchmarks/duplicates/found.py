@@ -10,7 +10,9 @@ from collections import Counter
 from typing import Any
 
 from benchmarks.duplicates.corpus import CORPORA, collection
+from benchmarks.duplicates.ours import NEWSLINT
 from benchmarks.duplicates.peers import peers
+from benchmarks.duplicates.truth import recall_and_precision, true_pairs
 from newslint.duplicates import compare, find_pairs, sketches, verdict
 
 COPIES = ("exact", "near", "contained")
@@ -22,7 +24,11 @@ def main() -> None:
     parser.add_argument("--articles", type=int, default=4000)
     arguments = parser.parse_args()
     print_planted(arguments.articles)
-    print_real()
+    if CORPORA.exists():
+        print_real()
+        print_recall()
+    else:
+        print(f"no real text in {CORPORA}")
 
 
 def print_planted(articles: int) -> None:
@@ -42,10 +48,7 @@ def print_planted(articles: int) -> None:
 
 
 def print_real() -> None:
-    """Verdicts on the labelled pairs of real news, if it is there."""
-    if not CORPORA.exists():
-        print(f"no real text in {CORPORA}")
-        return
+    """Verdicts on the labelled pairs of real news."""
     for name, articles, least in (
         ("bbc_pairs", "bbc", 0.5), ("reuters_pairs", "reuters", 0.5), ("reuters_template_negatives", "reuters", 0.0),
     ):  # fmt: skip
@@ -54,6 +57,17 @@ def print_real() -> None:
         kinds: Counter[str | None] = Counter(verdict(compare(texts[row["a"]], texts[row["b"]])) for row in pairs)
         copies = sum(kinds[kind] for kind in COPIES)
         print(f"{name:30} {copies:4} of {len(pairs):4} called copies ({copies / len(pairs):.3f})  {dict(kinds)}")
+
+
+def print_recall() -> None:
+    """Recall and precision on all of the real news, short articles included, against brute force."""
+    for name in ("bbc", "reuters"):
+        texts = [row["text"] for row in rows(f"clean/{name}.jsonl.gz")]
+        truth = true_pairs(texts, 0.5)
+        for threshold in (0.8, 0.7, 0.5):
+            right = {pair for pair, jaccard in truth.items() if jaccard >= threshold}
+            recall, precision = recall_and_precision(NEWSLINT.pairs(texts, threshold), right)
+            print(f"{name}, J >= {threshold}: {len(right)} pairs, recall {recall:.4f}, precision {precision:.4f}")
 
 
 def rows(name: str) -> list[dict[str, Any]]:
