@@ -35,10 +35,11 @@ READ = 1000
 """Characters of a line that are looked at."""
 
 _ENDS = (".", "!", "?", "”", '"', "’", ")", ":", ";", ",")
-_ADDRESSING = frozenset(
-    ["you", "your", "yours", "our", "us", "we", "i", "my", "me", "sie", "ihr", "ihre", "dich", "dein", "deine", "unser",
-     "unsere", "uns", "vous", "votre", "vos", "nous", "notre", "nos", "tu", "tus", "usted", "su", "nuestro", "nuestra",
-     "você", "seu", "sua", "nosso", "nossa", "ti", "tuo", "tua", "vi", "vostro", "nostro", "nostra"]
+ADDRESSING = frozenset(
+    ["you", "your", "yours", "our", "us", "we", "i", "my", "me", "sie", "ihr", "ihre", "dich", "dein", "deine",
+     "unser", "unsere", "unserem", "unseren", "unserer", "uns", "vous", "votre", "vos", "nous", "notre", "nos", "tu",
+     "tus", "usted", "su", "nuestro", "nuestra", "nuestros", "nuestras", "você", "seu", "sua", "nosso", "nossa",
+     "nossos", "nossas", "ti", "tuo", "tua", "vi", "vostro", "nostro", "nostra", "nostri", "nostre"]
 )  # fmt: skip
 """Words by which a page speaks to its reader."""
 _QUOTES = " \t\"'”’»)]"
@@ -64,7 +65,7 @@ def is_prose(line: Line, kind: LineKind | None) -> bool:
 def _is_plain_sentence(line: Line) -> bool:
     """A short sentence that does not speak to the reader, as the last one of an article may be."""
     words = line.text[:READ].casefold().split()
-    return len(words) >= SENTENCE_WORDS and words[-1].rstrip(_QUOTES)[-1:] == "." and _ADDRESSING.isdisjoint(words)
+    return len(words) >= SENTENCE_WORDS and words[-1].rstrip(_QUOTES)[-1:] == "." and ADDRESSING.isdisjoint(words)
 
 
 def is_long(line: Line) -> bool:

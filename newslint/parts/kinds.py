@@ -18,6 +18,8 @@ _ABOUT = re.compile(
 )
 """The head of a box on an author or a company."""
 _HEADING_WORDS = 6
+_LONGEST_HEADING = 8
+_CLOSED = (".", "!", "?", ",", "”", '"')
 NETWORKS = frozenset(
     ["facebook", "twitter", "x", "whatsapp", "linkedin", "pinterest", "reddit", "tumblr", "telegram", "messenger",
      "instagram", "youtube", "tiktok", "bluesky", "mastodon", "flipboard", "pocket", "viber", "vk", "xing", "snapchat",
@@ -64,7 +66,7 @@ def kind_of(line: Line) -> LineKind | None:
         return found
     if name in NETWORKS:
         return "network"
-    if _is_heading(name):
+    if _is_heading(name) or _is_list_heading(text, name):
         return "heading"
     if len(text) <= SHORT and (found := _short(text, name)):
         return found
@@ -79,6 +81,14 @@ def _is_heading(name: str) -> bool:
     if members("heading_things").isdisjoint(words):
         return False
     return members("heading_signs", "heading_things", "heading_fillers").issuperset(words)
+
+
+def _is_list_heading(text: str, name: str) -> bool:
+    """Whether a line announces links of some sort: "Related Articles You May Enjoy", "More Travel Guides"."""
+    words = name.split(" ", _LONGEST_HEADING)
+    if not 2 <= len(words) <= _LONGEST_HEADING or words[0] not in members("heading_signs") or text.endswith(_CLOSED):
+        return False
+    return words[-1] in members("heading_things") or (words[0] == "related" and words[1] in members("heading_things"))
 
 
 def _short(text: str, name: str) -> LineKind | None:

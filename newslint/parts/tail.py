@@ -5,12 +5,16 @@ promotion nor small print ends the search. The tail begins with the first line t
 """
 
 import re
+from collections import Counter
 from typing import NamedTuple
 
 from newslint.article import Article, Line
+from newslint.parts.author_box import author_boxes
+from newslint.parts.dangling import dangling
 from newslint.parts.evidence import STRONG, is_long, is_prose, kind_in_tail, weight
 from newslint.parts.kinds import line_kinds
-from newslint.parts.phrases.lookup import LineKind
+from newslint.parts.phrases.lookup import LineKind, key, members
+from newslint.parts.teasers import teased
 
 ANCHORS: frozenset[LineKind] = frozenset(
     ["heading", "comments", "promo", "legal", "share", "network", "prompt", "reading time", "related", "about",
@@ -25,6 +29,9 @@ REPORTED_ALONE: frozenset[LineKind] = frozenset(
     ["comments", "share", "metadata", "reading time", "related", "promo", "agency", "photo credit"]
 )
 """Kinds of lines that rules of their own report: one of them alone is no block."""
+
+BETWEEN: frozenset[LineKind] = frozenset(["promo", "heading", "related"])
+"""Kinds of lines that also stand between paragraphs; where one does so again and again, no tail begins with it."""
 
 SURE, ALONE = 3.5, 9.0
 """What the weights of a tail must add up to: with a line of a strong kind among them, and without."""
@@ -64,6 +71,14 @@ def loose_tail(article: Article, share: float = 0.12) -> Tail | None:
     return _block(article, min(found), numbers[-1]) if found else None
 
 
+def tail_kinds(article: Article) -> tuple[LineKind | None, ...]:
+    """The kinds of the lines, with what their place at the end of the article says of them."""
+    kinds, numbers = article.once(line_kinds), _full(article)
+    placed = dangling(article, numbers, kinds)
+    placed.update((number, "about") for number in author_boxes(article, numbers))
+    return tuple(placed.get(n, kind) for n, kind in enumerate(kinds)) if placed else kinds
+
+
 def _full(article: Article) -> list[int]:
     return [n for n, line in enumerate(article.lines) if not line.blank]
 
@@ -77,8 +92,9 @@ def _block(article: Article, first: int, last: int) -> Tail | None:
 
 def _begin(article: Article, numbers: list[int], prose: float) -> int | None:
     """The number of the line that a tail begins with. ``prose`` is the weight of a paragraph of prose in it."""
-    kinds = article.once(line_kinds)
-    inside = _boxed(article, numbers) | _discussed(article, numbers)
+    kinds = article.once(tail_kinds)
+    inside = _boxed(article, numbers) | _discussed(article, numbers) | teased(article, numbers, kinds)
+    texts = Counter(article.lines[number].text for number in numbers)
     first, score, best, strong, unknown = None, 0.0, 0.0, False, 0
     for count, number in enumerate(reversed(numbers), start=1):
         line = article.lines[number]
@@ -90,7 +106,7 @@ def _begin(article: Article, numbers: list[int], prose: float) -> int | None:
         strong, unknown = strong or kind in STRONG, unknown + (kind is None)
         sure = score >= max(best, SURE if strong else ALONE)
         heads = kind in HEADINGS or (2 * unknown <= count and not _introduces(line, kind, count))
-        if sure and kind in ANCHORS and heads and not _continues(article, number):
+        if sure and kind in ANCHORS and heads and _may_begin(article, number, kind, texts):
             first, best = number, score
     return first
 
@@ -119,6 +135,19 @@ def _says(text: str) -> bool:
 def _introduces(line: Line, kind: LineKind | None, count: int) -> bool:
     """Whether a button or prompt is a sentence of the article, or leads over to what follows it: "Learn more:"."""
     return kind in ("button", "prompt", "related") and (is_long(line) or (count > 1 and line.text.rstrip()[-1:] == ":"))
+
+
+def _may_begin(article: Article, number: int, kind: LineKind, texts: Counter[str]) -> bool:
+    """Whether a tail may begin here: not with what stands between paragraphs, nor with its sources.
+
+    ``texts`` says how often each line stands in the article.
+    """
+    line = article.lines[number]
+    if kind in BETWEEN and texts[line.text] > 1:
+        return False
+    if kind == "weak heading" and key(line.text) in members("readings"):
+        return False
+    return not _continues(article, number)
 
 
 def _continues(article: Article, number: int) -> bool:

@@ -4,14 +4,17 @@ from newslint.parts.phrases.table import Phrases
 
 GERMAN = Phrases(
     headings="mehr zum thema; mehr zu diesem thema; mehr von diesem autor; mehr dazu; mehr aus dem ressort; zum thema; "
-    "lesen sie auch; lesen sie mehr; das könnte sie auch interessieren; das könnte sie interessieren; "
-    "das könnte dich auch interessieren; das könnte dich interessieren; auch interessant; meistgelesen; "
-    "am häufigsten gelesen; meistkommentiert; empfehlungen der redaktion; redaktionsempfehlungen; unsere empfehlungen; "
-    "empfohlen für sie; über den autor; über die autorin; zum autor; zur autorin; zur person; beitragsnavigation; "
-    "artikelnavigation; nächster artikel; vorheriger artikel; nächster beitrag; vorheriger beitrag; passend zum thema; "
-    "themen in diesem artikel; schlagworte; schlagwörter; top-themen; topthemen; anzeigen; sponsored; "
-    "dieser artikel hat ihnen gefallen; jetzt lesen; auch spannend; mehr lesen über; meistgelesene; top-artikel; "
-    "artikel zum thema; zum weiterlesen; dazu passend; auch lesenswert; aus dem archiv",
+    "lesen sie auch; lesen sie mehr; das könnte sie auch interessieren; das könnte sie interessieren; das "
+    "könnte dich auch interessieren; das könnte dich interessieren; auch interessant; meistgelesen; am "
+    "häufigsten gelesen; meistkommentiert; empfehlungen der redaktion; redaktionsempfehlungen; unsere "
+    "empfehlungen; empfohlen für sie; über den autor; über die autorin; zum autor; zur autorin; zur person; "
+    "beitragsnavigation; artikelnavigation; nächster artikel; vorheriger artikel; nächster beitrag; vorheriger "
+    "beitrag; passend zum thema; themen in diesem artikel; schlagworte; schlagwörter; top-themen; topthemen; "
+    "anzeigen; sponsored; dieser artikel hat ihnen gefallen; jetzt lesen; auch spannend; mehr lesen über; "
+    "meistgelesene; top-artikel; artikel zum thema; zum weiterlesen; dazu passend; auch lesenswert; aus dem "
+    "archiv; das könnte ihnen auch gefallen; das könnte dir auch gefallen; das könnte ihnen gefallen; mehr für "
+    "sie; auch interessant für sie; unsere partner; kundenstimmen; bekannt aus; aus unserem netzwerk; ihre "
+    "meinung ist gefragt; weitere themen",
     heading_signs="ähnliche; weitere; verwandte; neueste; aktuelle; beliebte; empfohlene; meistgelesene; mehr; letzte; "
     "andere; passende; meist; meisten; gesponserte",
     heading_things="artikel; beiträge; meldungen; nachrichten; themen; news; videos; geschichten; texte; inhalte; "
@@ -21,6 +24,7 @@ GERMAN = Phrases(
     weak_headings="themen; nachrichten; aktuelles; kategorien; archiv; newsletter; kontakt; über uns; service; links; "
     "quellen; quelle; weitere informationen; pressekontakt; autor; autorin; newsticker; empfehlungen; meldungen; mehr; "
     "weiterlesen; video; videos; impressum; hinweis; fußnoten; anmerkungen",
+    readings="quellen; quelle; fußnoten; anmerkungen; weitere informationen; zum weiterlesen; hinweis; literatur",
     comments="kommentare; kommentar; kommentar schreiben; kommentar verfassen; kommentar hinterlassen; "
     "kommentar abgeben; kommentieren; schreiben sie einen kommentar; schreibe einen kommentar; "
     "hinterlasse einen kommentar; hinterlassen sie einen kommentar; antwort hinterlassen; einen kommentar schreiben; "
@@ -68,6 +72,12 @@ GERMAN = Phrases(
     "entdecken sie; entdecke; erfahren sie; erfahre; lesen sie; lies; alle rechte; copyright; dieser artikel; "
     "dieser text; dieser beitrag; hinweis; haftungsausschluss; quelle; quellen; redaktion; impressum; bildnachweis; "
     "foto; bild; mit ihrer; mit der anmeldung; meinen namen; benachrichtige mich; ihre e-mail; deine e-mail",
+    calls="entdecken sie; entdecke; jetzt kostenlos; jetzt entdecken; jetzt bestellen; jetzt kaufen; jetzt "
+    "anmelden; jetzt starten; jetzt testen; jetzt buchen; jetzt beraten; kostenlos testen; kostenlos "
+    "anmelden; vereinbaren sie; fordern sie; sichern sie; abonnieren sie; melden sie sich; kontaktieren sie; "
+    "sprechen sie; erfahren sie; lesen sie unsere; besuchen sie unseren; buchen sie; bestellen sie; laden "
+    "sie; starten sie; werden sie; unterstützen sie; zum shop; sie möchten; sie suchen; sie wollen; haben sie "
+    "fragen; interesse an",
     related_openings="lesen sie auch; lesen sie dazu; lesen sie hier; lesen sie mehr; lesen sie dazu auch; lies auch; "
     "mehr zum thema; mehr dazu; siehe auch; auch interessant; weiterlesen; mehr lesen; lesetipp; auch lesenswert; "
     "das könnte sie auch interessieren; verwandte artikel; sehen sie auch; hier weiterlesen",
@@ -85,9 +95,10 @@ GERMAN = Phrases(
     "lokal; finanzen; börse; geld; karriere; bildung; umwelt; klima; medien; unterhaltung; leute; nachrichten; "
     "aktuelles; aktuell; schlagzeilen; startseite; auto; mobilität; immobilien; verbraucher; ratgeber; justiz; "
     "kriminalität; hintergrund; international; wetter",
-    legal="alle rechte vorbehalten; verwendet cookies; verwenden cookies; cookie-einstellungen; "
-    "urheberrechtlich geschützt; nachdruck verboten; jederzeit abmelden; jederzeit widerrufen; affiliate-links; "
-    "ohne gewähr",
+    legal="alle rechte vorbehalten; verwendet cookies; verwenden cookies; cookie-einstellungen; urheberrechtlich "
+    "geschützt; nachdruck verboten; jederzeit abmelden; jederzeit widerrufen; affiliate-links; ohne gewähr; "
+    "direkt in ihr postfach; keine rechtsberatung; keine anlageberatung; zuerst erschienen auf; stimmen sie "
+    "unserer; stimmen sie den; stimmst du unserer; unsere datenschutzerklärung; unserer datenschutzerklärung",
     about_openings="über den autor; über die autorin; über das unternehmen; zur person",
     sign_offs="vielen dank fürs lesen; danke fürs lesen; bis bald; bis zum nächsten mal; bleiben sie gesund; "
     "weitere informationen folgen; mehr in kürze; diese meldung wird aktualisiert; was meinen sie; was denken sie",

@@ -22,6 +22,7 @@ SPANISH = Phrases(
     "boletines; newsletter; fuentes; fuente; referencias; notas; enlaces; vídeos; videos; vídeo; video; "
     "más información; síguenos; síguenos en; redes sociales; autor; contacto de prensa; contacto para medios; "
     "comunicados; servicios; populares; recientes",
+    readings="referencias; fuentes; fuente; notas; bibliografía; más información; agradecimientos",
     comments="comentarios; comentario; deja un comentario; deja tu comentario; dejar un comentario; dejar comentario; "
     "deje un comentario; deje su comentario; escribe un comentario; escribir un comentario; escribe tu comentario; "
     "añadir comentario; agregar comentario; añade un comentario; publicar comentario; publicar un comentario; "
@@ -66,6 +67,10 @@ SPANISH = Phrases(
     "este artículo; esta nota; este contenido; fuente; fuentes; comparte; apoya; ¿te ha; ¿te gustó; ¿quieres; "
     "¿necesitas; ¿tienes; guarda mi nombre; avísame; con información de; foto; crédito; aviso; nota; lea; lee; leer; "
     "ver; correo; tu correo",
+    calls="descubre; descubra; explora; explore; suscríbete; suscríbase; regístrate; inscríbete; contacta con; "
+    "contáctanos; solicita; solicite; reserva tu; reserva una; descarga; descargue; prueba gratis; únete; apoya; "
+    "síguenos; comparte tu; obtén; consigue; conoce nuestros; conoce nuestras; consulta nuestros; ver todos; ver "
+    "más; necesitas ayuda; buscas; quieres saber; quieres más; listo para; hazte socio",
     related_openings="lee también; lea también; leer también; te puede interesar; te podría interesar; "
     "también te puede interesar; te recomendamos; le puede interesar; ver también; vea también; mira también; lee más; "
     "lea más; leer más; más información; noticia relacionada; nota relacionada; lea además; lee además; además lee; "
@@ -84,7 +89,9 @@ SPANISH = Phrases(
     "estilo; estilo de vida; moda; viajes; motor; europa; américa; américa latina; latinoamérica; áfrica; asia; "
     "oriente medio; oriente próximo; ee.uu; eeuu; última hora; religión; tendencias; turismo",
     legal="todos los derechos reservados; prohibida la reproducción; prohibida su reproducción; utiliza cookies; "
-    "utilizamos cookies; usamos cookies; política de cookies; darte de baja; enlaces de afiliados",
+    "utilizamos cookies; usamos cookies; política de cookies; darte de baja; enlaces de afiliados; directamente "
+    "en tu correo; en tu bandeja de entrada; en su bandeja de entrada; no constituye asesoramiento; aceptas "
+    "recibir; acepta recibir; apareció primero en; nuestra política de privacidad",
     about_openings="sobre el autor; sobre la autora; acerca del autor; escrito por; redactado por",
     sign_offs="gracias por leer; hasta la próxima; noticia en desarrollo; noticia en ampliación; habrá ampliación; "
     "más información en breve; en breve, más información; ¿qué opinas; ¿qué te parece; ¿y tú; cuéntanos",

@@ -22,6 +22,8 @@ FRENCH = Phrases(
     "source; références; notes; liens; vidéos; vidéo; partenaires; contact presse; contacts presse; "
     "plus d'informations; en savoir plus; mots-clés; thèmes; rubriques; suivez-nous; nous suivre; auteur; flash info; "
     "en bref; mentions légales; bulletins; articles; l'auteur",
+    readings="références; sources; source; notes; notes de bas de page; bibliographie; pour aller plus loin; "
+    "remerciements",
     comments="commentaires; commentaire; laisser un commentaire; laissez un commentaire; ajouter un commentaire; "
     "poster un commentaire; publier un commentaire; écrire un commentaire; laisser une réponse; # commentaires; "
     "# commentaire; commentaires (#); aucun commentaire; réagir; réagir à cet article; réagissez; vos réactions; "
@@ -66,6 +68,10 @@ FRENCH = Phrases(
     "cet article; cette publication; source; sources; contact; votre; en savoir plus; lire; partagez; soutenez; "
     "vous avez; vous souhaitez; envie de; besoin; enregistrer mon nom; prévenez-moi; crédit; crédits; photo; "
     "avertissement; faites un don; réagissez",
+    calls="découvrez; découvrir nos; explorez; abonnez-vous; inscrivez-vous; contactez nos; contactez notre; demandez "
+    "un; demandez une; demandez votre; prenez rendez-vous; réservez votre; téléchargez; essayez; rejoignez; "
+    "soutenez; suivez notre; partagez votre; commandez; profitez de; obtenez; consultez nos; consultez notre; "
+    "voir nos; voir tous; lire nos; besoin d'aide; vous cherchez; vous souhaitez; envie de; prêt à; devenez",
     related_openings="lire aussi; à lire aussi; a lire aussi; lire également; à lire également; à lire; voir aussi; "
     "à voir aussi; sur le même sujet; pour aller plus loin; lire la suite; à écouter; écouter aussi; regarder aussi; "
     "à regarder; article lié",
@@ -85,7 +91,8 @@ FRENCH = Phrases(
     "enquête; reportage; analyse; chronique; religion; défense; diplomatie",
     legal="tous droits réservés; toute reproduction interdite; reproduction interdite; utilise des cookies; "
     "utilisons des cookies; désinscrire à tout moment; désabonner à tout moment; droits de reproduction; "
-    "liens affiliés",
+    "liens affiliés; directement dans votre boîte; ne constitue pas un conseil; vous acceptez de recevoir; "
+    "vous acceptez nos; apparu en premier sur; notre politique de confidentialité",
     about_openings="à propos de l'auteur; écrit par; rédigé par",
     sign_offs="merci de votre lecture; merci d'avoir lu; à bientôt; à suivre; plus d'informations à venir; "
     "plus d'informations suivront; qu'en pensez-vous; et vous, qu'en pensez; dites-nous",

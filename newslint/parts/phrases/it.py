@@ -22,6 +22,7 @@ ITALIAN = Phrases(
     weak_headings="notizie; categorie; archivi; archivio; tag; etichette; argomenti; contatti; contatto; chi siamo; "
     "newsletter; fonti; fonte; riferimenti; note; link; link utili; video; foto; maggiori informazioni; seguici; "
     "seguici su; i nostri social; autore; ufficio stampa; contatti stampa; servizi; partner; news; informazioni",
+    readings="riferimenti; fonti; fonte; note; bibliografia; per saperne di più; ringraziamenti",
     comments="commenti; commento; lascia un commento; lascia il tuo commento; lascia un tuo commento; "
     "scrivi un commento; scrivi il tuo commento; aggiungi un commento; aggiungi commento; inserisci un commento; "
     "pubblica un commento; invia commento; invia un commento; commenta; commenta la notizia; commenta per primo; "
@@ -67,6 +68,9 @@ ITALIAN = Phrases(
     "tutti i diritti; copyright; questo articolo; questo contenuto; fonte; fonti; condividi; sostieni; vuoi; hai; "
     "ti è; cerchi; salva il mio nome; avvertimi; foto; credito; crediti; nota; disclaimer; leggi; guarda; vedi; "
     "resta aggiornato; rimani aggiornato; riproduzione riservata; © riproduzione",
+    calls="scopri; scoprite; esplora; abbonati; iscriviti; registrati; contatta; contattaci; richiedi; prenota; "
+    "scarica; prova gratis; unisciti; sostieni; seguici; condividi; ottieni; consulta; vedi tutti; guarda tutti; "
+    "hai bisogno; cerchi; vuoi sapere; vuoi saperne; pronto a; diventa",
     related_openings="leggi anche; leggi pure; leggi ancora; leggi tutto; leggi di più; vedi anche; guarda anche; "
     "approfondisci; potrebbe interessarti; potrebbe interessarti anche; ti potrebbe interessare; "
     "potresti leggere anche; sullo stesso argomento; scopri di più; articolo correlato; da non perdere; "
@@ -85,9 +89,10 @@ ITALIAN = Phrases(
     "africa; asia; america; americhe; medio oriente; usa; nord america; religione; vaticano; meteo; locale; regioni; "
     "roma; milano; napoli; torino; primo piano; in primo piano; scienza e tecnologia; innovazione; "
     "tecnologia e scienza; internazionale; podcast",
-    legal="tutti i diritti riservati; riproduzione riservata; riproduzione vietata; utilizza cookie; "
-    "utilizza i cookie; utilizziamo i cookie; partita iva; p. iva; p.iva; testata giornalistica registrata; "
-    "annullare l'iscrizione; link di affiliazione",
+    legal="tutti i diritti riservati; riproduzione riservata; riproduzione vietata; utilizza cookie; utilizza i "
+    "cookie; utilizziamo i cookie; partita iva; p. iva; p.iva; testata giornalistica registrata; annullare "
+    "l'iscrizione; link di affiliazione; direttamente nella tua casella; nella tua casella; non costituisce "
+    "consulenza; accetti di ricevere; nostra informativa sulla privacy; acconsenti al trattamento",
     about_openings="sull'autore; informazioni sull'autore; scritto da",
     sign_offs="grazie per aver letto; grazie per la lettura; alla prossima; a presto; notizia in aggiornamento; "
     "articolo in aggiornamento; in aggiornamento; seguono aggiornamenti; e voi cosa ne pensate; cosa ne pensate; "

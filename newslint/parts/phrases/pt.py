@@ -21,6 +21,7 @@ PORTUGUESE = Phrases(
     "sobre; sobre nós; quem somos; newsletter; newsletters; fontes; fonte; referências; notas; links; vídeos; vídeo; "
     "mais informações; siga-nos; redes sociais; autor; autora; assessoria de imprensa; contato para imprensa; "
     "serviços; populares; recentes; assuntos; tópicos",
+    readings="referências; fontes; fonte; notas; bibliografia; mais informações; agradecimentos",
     comments="comentários; comentário; deixe um comentário; deixe o seu comentário; deixe seu comentário; "
     "deixar um comentário; deixar comentário; escreva um comentário; escreva seu comentário; adicionar comentário; "
     "adicione um comentário; adicionar um comentário; publicar comentário; enviar comentário; deixe uma resposta; "
@@ -70,6 +71,10 @@ PORTUGUESE = Phrases(
     "todos os direitos; copyright; este artigo; esta matéria; esta notícia; este conteúdo; fonte; fontes; compartilhe; "
     "partilhe; apoie; você; quer; gostou; precisa; salvar meus; salve meu; notifique-me; com informações; foto; "
     "crédito; créditos; aviso; nota; leia; ler; veja; ver; edição; reportagem",
+    calls="descubra; conheça nossos; conheça nossas; conheça o nosso; explore; assine; inscreva-se; cadastre-se; entre "
+    "em contato; fale com; solicite; peça; reserve o seu; baixe; experimente; junte-se; apoie; siga-nos; "
+    "compartilhe; obtenha; veja todos; veja mais; precisa de ajuda; procura; quer saber; quer mais; pronto para; "
+    "torne-se",
     related_openings="leia também; leia mais; leia ainda; leia a seguir; ler também; leia tambem; veja também; "
     "veja mais; ver também; veja ainda; saiba mais; confira também; notícia relacionada; matéria relacionada; "
     "artigo relacionado; continue lendo; não perca; assista; assista também; assista ao vídeo; leia na íntegra; "
@@ -88,9 +93,11 @@ PORTUGUESE = Phrases(
     "celebridades; cinema; música; televisão; tv; gente; estilo; vida; moda; viagem; viagens; turismo; carros; auto; "
     "europa; áfrica; ásia; américa latina; américas; oriente médio; médio oriente; eua; última hora; religião; "
     "cotidiano; geral; agro; agronegócio; lusofonia; multimédia; ciência e tecnologia; ciência e saúde",
-    legal="todos os direitos reservados; proibida a reprodução; reprodução proibida; é proibida a reprodução; "
-    "utiliza cookies; utilizamos cookies; usamos cookies; política de cookies; cancelar a inscrição; "
-    "links de afiliados",
+    legal="todos os direitos reservados; proibida a reprodução; reprodução proibida; é proibida a reprodução; utiliza "
+    "cookies; utilizamos cookies; usamos cookies; política de cookies; cancelar a inscrição; links de "
+    "afiliados; direto no seu e-mail; na sua caixa de entrada; não constitui aconselhamento; concorda em "
+    "receber; apareceu primeiro em; nossa política de privacidade; você concorda com os; você concorda com a "
+    "nossa",
     about_openings="sobre o autor; sobre a autora; sobre a empresa; escrito por",
     sign_offs="obrigado por ler; obrigada por ler; até a próxima; até à próxima; em atualização; "
     "notícia em atualização; matéria em atualização; mais informações em breve; mais informações em instantes; "

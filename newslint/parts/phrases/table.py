@@ -21,6 +21,8 @@ class Phrases:
     """What else may stand in it."""
     weak_headings: str
     """The same, but news also uses them as subheads: they need company."""
+    readings: str
+    """Headings, of both kinds, of what an article itself refers to: they begin no tail alone."""
     comments: str
     """Invitations to comment, and heads of reader comments."""
     share: str
@@ -35,6 +37,8 @@ class Phrases:
     """Beginnings of promotion and small print that a sentence of an article could also have: only in a tail."""
     appeals: str
     """Beginnings that speak for a tail, and cannot begin one."""
+    calls: str
+    """Beginnings of calls such as "Explore our ...": only after an article's last paragraph. One to three words."""
     related_openings: str
     """Pointers to other articles; a colon or a dash follows."""
     reading_words: str

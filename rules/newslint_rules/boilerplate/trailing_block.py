@@ -7,6 +7,12 @@ is two, and its last words are those of another.
 from newslint import Article, Edit, Hit, Hits, rule
 from newslint.parts import tail
 
+_BODY = (
+    "The bridge over the river reopens on Friday after two years of work, the council said on Monday.\n\n"
+    "It was closed when cracks were found in two of its piers, and the town has been cut in half since then.\n\n"
+    "The repair cost more than twice what had been planned, most of it for steel, and the state paid half.\n\n"
+)
+
 
 @rule(
     bad=[
@@ -14,6 +20,10 @@ from newslint.parts import tail
         "The bridge reopens on Friday.\n\n⟦Share this:\n\nFacebook\n\nTwitter\n\nLeave a Reply⟧\n",
         "Die Brücke öffnet am Freitag.\n\n⟦Das könnte Sie auch interessieren\n\nBürgermeister wehrt sich⟧\n",
         "Le pont rouvre vendredi.\n\n⟦Articles similaires\n\nLe maire se défend\n\nIl y a 3 jours⟧\n",
+        _BODY + "⟦Explore Our Travel Guides⟧\n",
+        _BODY
+        + "⟦Jane Doe\n\nPolitical Editor\n\nJane Doe is a reporter who has written about rivers for ten years.⟧\n",
+        _BODY + "⟦Descubre nuestros cursos⟧\n",
     ],
     good=[
         "The bridge reopens on Friday.\n\nA Costly Friend\n\nThe army will guard it for as long as it is asked to.\n",
@@ -21,10 +31,17 @@ from newslint.parts import tail
         "Roses are red\n\nViolets are blue\n",
         "The bridge reopens on Friday.\n\nThis story was updated to add the mayor's reply.\n",
         "Correction: an earlier version of this article gave the wrong date.\n",
+        _BODY + "Anyone with information is asked to call 101.\n",
+        _BODY + "Tickets at the door or from example.org\n",
+        _BODY + "Jane Doe, London\n",
+        _BODY + "Jane Doe\n\nDoe is a writer, lives in the old town, and has promised to cross the bridge every day.\n",
+        _BODY + "Explore the water,\n\nExplore the stone\n",
+        _BODY + "Related rains\n\nThe water rose again in March, by more than anybody in the old town remembers.\n",
     ],
     precision=(
-        "no alarm in 3.2 million words of clean news; of the lines that it flags in 2,378 labelled web articles, "
-        "by half of which its weights were set, .94 are labelled boilerplate"
+        "no alarm in 3.2 million words of clean news; of the lines that it flags in labelled web articles (blogs, "
+        "guides, shops), .93 are labelled boilerplate in the half that it was built on and .92 in the other (405 lines; .98 on "
+        "reading, as labels of single buttons and headings vary); it finds .16 and .13 of the lines after the articles"
     ),
 )
 def check(article: Article) -> Hits:
