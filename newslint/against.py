@@ -23,7 +23,7 @@ def found_in_index(looked: Sequence[Looked], plan: Plan, read: Read) -> list[Vio
     """
     assert plan.against is not None
     rules = {step.rule.id: step.rule for step in plan.comparisons}
-    thresholds = _thresholds(plan)
+    thresholds = thresholds_of(plan)
     found: list[Violation] = []
     with open_index(plan.against) as index:
         for one in looked:
@@ -36,7 +36,7 @@ def found_in_index(looked: Sequence[Looked], plan: Plan, read: Read) -> list[Vio
     return found
 
 
-def _thresholds(plan: Plan) -> Thresholds:
+def thresholds_of(plan: Plan) -> Thresholds:
     """The thresholds that the configuration sets for duplicate/near."""
     known = {field.name for field in fields(Thresholds)}
     bound = [step.check for step in plan.comparisons if step.rule.id == "duplicate/near"]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from newslint.config.settings import Settings
 from newslint.corpus import Key
-from newslint.lint import Looked, Outcome, compare
+from newslint.lint import Looked, Outcome, Read, compare
 from newslint.plan import Plan
 from newslint.pool import look_at_all
 from newslint.problem import Problem
@@ -16,7 +16,7 @@ from newslint.reread import Rereader
 from newslint.suppress import Judge, kept
 from newslint.violation import Violation
 
-Compare = Callable[[Sequence[Looked], Plan, Rereader], list[Violation]]
+Compare = Callable[[Sequence[Looked], Plan, Read], list[Violation]]
 
 
 def run(sources: Sequence[Source], plan: Plan, settings: Settings, root: Path, options: ReadOptions) -> Outcome:
@@ -39,7 +39,7 @@ def narrowed(plan: Plan, sources: Sequence[Source], options: ReadOptions) -> Pla
 
 
 def concluded(
-    results: Iterable[Looked | Problem], plan: Plan, read: Rereader, compare: Compare = compare
+    results: Iterable[Looked | Problem], plan: Plan, read: Read, compare: Compare = compare
 ) -> Outcome:  # fmt: skip
     """What a run found: what the rules say of each article, then of all of them together."""
     outcome = Outcome()

@@ -25,7 +25,7 @@ _ENGINE = Path(__file__).parent.parent
 _NOT_OF_RULES = {"cli", "report", "cache", "fix", "__pycache__"}
 _OF_NO_RULE = {
     "exclude", "extend_exclude", "force_exclude", "respect_gitignore", "require_files", "reference",
-    "fail_on", "output_format", "jobs", "cache",
+    "fail_on", "output_format", "gate", "jobs", "cache",
 }  # fmt: skip
 """Settings that change which files are looked at or how that is told, not what a rule says of one."""
 

@@ -13,6 +13,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType({
     "suppress": "Write suppressions for what is reported today.",
     "baseline": "Accept the violations of today, so that only new ones are reported.",
     "duplicates": "List clusters of copies, and which article of each to keep.",
+    "gate": "Let articles into a corpus: accept, repair or quarantine each, and remember it.",
     "index": "Build and ask an index of ingested articles.",
     "undo": "Take back what a fixing run changed.",
     "report": "Write a page to look at: charts, articles, duplicates side by side.",

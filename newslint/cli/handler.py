@@ -33,9 +33,10 @@ def handled(command: Callable[..., Any]) -> None:
 def _unexpected(error: Exception) -> int:
     from newslint.config.error import ConfigError
     from newslint.duplicates.index.problems import IndexProblem
+    from newslint.gate.problems import GateProblem
     from newslint.packs import PackError
 
-    if isinstance(error, ConfigError | PackError | IndexProblem):
+    if isinstance(error, ConfigError | PackError | IndexProblem | GateProblem):
         click.echo(f"newslint: {error}", err=True)
     elif isinstance(error, OSError):
         click.echo(f"newslint: {error.filename or 'input/output'}: {error.strerror or error}", err=True)

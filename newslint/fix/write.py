@@ -41,7 +41,7 @@ def replace_bytes(path: str, old: bytes, new: bytes, temporary: str) -> None:
     finally:
         with suppress(OSError):
             beside.unlink()  # gone, where it was renamed
-    _sync_directory(target.parent)
+    sync_directory(target.parent)
 
 
 def _write_new(file: Path, data: bytes, model: Path, state: os.stat_result) -> None:
@@ -68,7 +68,8 @@ def _copy_attributes(model: Path, file: Path) -> None:
                 os.setxattr(file, name, os.getxattr(model, name))
 
 
-def _sync_directory(directory: Path) -> None:
+def sync_directory(directory: Path) -> None:
+    """Bring to disk which files a directory holds."""
     if os.name == "nt":  # a directory cannot be opened there
         return
     descriptor = os.open(directory, os.O_RDONLY)

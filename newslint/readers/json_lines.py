@@ -1,7 +1,7 @@
 """JSON Lines: one article a record, one record a line."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 from json import JSONDecodeError, JSONDecoder
@@ -85,7 +85,7 @@ class _Record:
         name: int | str = self.number
         try:
             data = parse_object(self.line.text)
-            name = _name(data, options.fields) or name
+            name = own_name(data, options.fields) or name
             return self._article(name, data, options)
         except InvalidRecordError as error:
             return Problem(self.path, str(error), name, self.row)
@@ -135,7 +135,7 @@ def _shown(keys: list[str]) -> str:
     return ", ".join(names + (["…"] if len(keys) > SHOWN else [])) or "no field at all"
 
 
-def _name(data: dict[str, Any], fields: RecordFields) -> int | str | None:
+def own_name(data: Mapping[str, Any], fields: RecordFields) -> int | str | None:
     """The record's own id, where it has one that is a string or an integer."""
     ids = (data.get(name) for name in fields.id)
     return next((i for i in ids if isinstance(i, int | str) and not isinstance(i, bool) and i != ""), None)

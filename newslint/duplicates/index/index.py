@@ -52,6 +52,10 @@ class Admission:
         self._store.delete(entry.key)
         self._store.insert([entry])
 
+    def holds(self, key: Key) -> bool:
+        """Whether an article of that name is in."""
+        return self._store.has(key)
+
     def mark(self, gate: str, batch: int) -> None:
         """Note that the batch of a gate is in: true if and only if the transaction is committed."""
         self._store.mark(gate, batch)

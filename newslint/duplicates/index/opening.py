@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from contextlib import suppress
 from itertools import islice
 from pathlib import Path
-from pathlib import Path
 
 from newslint.duplicates.index.entry import Entry
 from newslint.duplicates.index.index import Index

@@ -140,6 +140,11 @@ class PostgresStore:
             )
         return len(rows)
 
+    def has(self, key: Key) -> bool:
+        """See Store."""
+        sql = "SELECT 1 FROM newslint.article WHERE name = %s AND record = %s"
+        return bool(self._all(sql, (name_hash(key.path), record_name(key.record))))
+
     def mark(self, gate: str, batch: int) -> None:
         """See Store."""
         self._connection.execute(_GATES)

@@ -40,6 +40,9 @@ class Store(Protocol):
     def delete(self, key: Key) -> int:
         """Remove the entry of a key; of a key without a record, all records of the path. Returns how many."""
 
+    def has(self, key: Key) -> bool:
+        """Whether there is an entry of that key."""
+
     def mark(self, gate: str, batch: int) -> None:
         """Note that the batch of a gate is in, in the transaction that adds its entries."""
 
