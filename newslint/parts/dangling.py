@@ -4,22 +4,20 @@ An article ends with a sentence. "More Stories" or "Book a Free Consultation" af
 of a page; but so may be a name, a result or a line of verse, so only the words that pages use are taken.
 """
 
+from itertools import islice
+
 from newslint.article import Article
 from newslint.parts.evidence import ADDRESSING, is_long
 from newslint.parts.phrases.lookup import LineKind, key, members
 
 LAST = 5
 """Lines after the last paragraph that are looked at; more are a list."""
-LINKS = 30
-"""Lines at the end in which a list of links is looked for."""
-LONGEST_TITLE = 20
-"""Words of a title, and of the line that leads over to a list of them."""
-POINTING = frozenset(["following", "these", "folgende", "folgenden", "suivants", "ces", "estos", "estes", "questi"])
 PARAGRAPHS = 3
 """Paragraphs of prose that there must be."""
 LONGEST = 12
 """Words of a call."""
-_CLOSED = (".", ",", ":", ";", "”", '"', "’")
+_CLOSED = (".", ",", "?", ":", ";", "”", '"', "’")
+_QUOTES = '”"’) \t'
 _BULLETS = ("-", "•", "*", "–", "·", "|", "“", '"', "‘")
 _NEVER = ("@", "www.", "http", ".com", ".org", "ticket", ",")
 """What is in the details at the end of a listing, which are part of it; and the comma of verse and of quotations."""
@@ -35,10 +33,7 @@ URGING = frozenset(
 def dangling(article: Article, numbers: list[int], kinds: tuple[LineKind | None, ...]) -> dict[int, LineKind]:
     """What the lines after the last paragraph are, where their place tells: numbers of lines and kinds."""
     run = _run(article, numbers)
-    pointer = _pointer(article, numbers)
     found: dict[int, LineKind] = {n: "prompt" for n in run if kinds[n] in (None, "appeal") and is_call(article, n)}
-    if pointer is not None:
-        found[pointer] = "heading"
     if run and kinds[run[-1]] == "weak heading" and key(article.lines[run[-1]].text) not in members("readings"):
         found[run[-1]] = "heading"
     elif run and kinds[run[-1]] == "network" and len(key(article.lines[run[-1]].text)) > 1:
@@ -46,34 +41,15 @@ def dangling(article: Article, numbers: list[int], kinds: tuple[LineKind | None,
     return found
 
 
-def _pointer(article: Article, numbers: list[int]) -> int | None:
-    """The line that leads over to links, with only titles after it: "More articles that you may enjoy:"."""
-    for place in range(len(numbers) - 1, max(PARAGRAPHS, len(numbers) - LINKS), -1):
-        text = article.lines[numbers[place]].text.strip()
-        if _leads_to_links(text):
-            return numbers[place]
-        if text.endswith(_CLOSED) or len(text.split()) > LONGEST_TITLE:
-            return None
-    return None
-
-
-def _leads_to_links(text: str) -> bool:
-    words = set(key(text).split())
-    if not 4 <= len(words) <= LONGEST_TITLE or text.endswith((".", ",", "”", '"')):
-        return False
-    tables = (members("heading_signs") | POINTING, members("heading_things"), ADDRESSING)
-    return all(not words.isdisjoint(table) for table in tables)
-
-
 def _run(article: Article, numbers: list[int]) -> list[int]:
     """The short lines at the end, if they are few and paragraphs stand before them."""
     last = numbers[-LAST - 1 :]
     begin = next((place for place in range(len(last), 0, -1) if is_long(article.lines[last[place - 1]])), 0)
     run = last[begin:]
-    if not run or not begin or article.lines[last[begin - 1]].text.rstrip('”"’) 	')[-1:] not in (".", "!", "?"):
+    if not run or not begin or article.lines[last[begin - 1]].text.rstrip(_QUOTES)[-1:] not in (".", "!", "?"):
         return []
     long = (number for number in reversed(numbers[: len(numbers) - len(run)]) if is_long(article.lines[number]))
-    return run if sum(1 for _, _ in zip(range(PARAGRAPHS), long, strict=False)) == PARAGRAPHS else []
+    return run if sum(1 for _ in islice(long, PARAGRAPHS)) == PARAGRAPHS else []
 
 
 def is_call(article: Article, number: int) -> bool:

@@ -145,7 +145,7 @@ def _may_begin(article: Article, number: int, kind: LineKind, texts: Counter[str
     line = article.lines[number]
     if kind in BETWEEN and texts[line.text] > 1:
         return False
-    if kind == "weak heading" and key(line.text) in members("readings"):
+    if kind in ("heading", "weak heading") and key(line.text) in members("readings"):
         return False
     return not _continues(article, number)
 

@@ -76,8 +76,7 @@ GERMAN = Phrases(
     "anmelden; jetzt starten; jetzt testen; jetzt buchen; jetzt beraten; kostenlos testen; kostenlos "
     "anmelden; vereinbaren sie; fordern sie; sichern sie; abonnieren sie; melden sie sich; kontaktieren sie; "
     "sprechen sie; erfahren sie; lesen sie unsere; besuchen sie unseren; buchen sie; bestellen sie; laden "
-    "sie; starten sie; werden sie; unterstützen sie; zum shop; sie möchten; sie suchen; sie wollen; haben sie "
-    "fragen; interesse an",
+    "sie; starten sie; werden sie; unterstützen sie; zum shop",
     related_openings="lesen sie auch; lesen sie dazu; lesen sie hier; lesen sie mehr; lesen sie dazu auch; lies auch; "
     "mehr zum thema; mehr dazu; siehe auch; auch interessant; weiterlesen; mehr lesen; lesetipp; auch lesenswert; "
     "das könnte sie auch interessieren; verwandte artikel; sehen sie auch; hier weiterlesen",

@@ -68,9 +68,9 @@ SPANISH = Phrases(
     "¿necesitas; ¿tienes; guarda mi nombre; avísame; con información de; foto; crédito; aviso; nota; lea; lee; leer; "
     "ver; correo; tu correo",
     calls="descubre; descubra; explora; explore; suscríbete; suscríbase; regístrate; inscríbete; contacta con; "
-    "contáctanos; solicita; solicite; reserva tu; reserva una; descarga; descargue; prueba gratis; únete; apoya; "
-    "síguenos; comparte tu; obtén; consigue; conoce nuestros; conoce nuestras; consulta nuestros; ver todos; ver "
-    "más; necesitas ayuda; buscas; quieres saber; quieres más; listo para; hazte socio",
+    "contáctanos; solicita; solicite; reserva tu; reserva una; descarga; descargue; prueba gratis; únete; "
+    "apoya; síguenos; comparte tu; obtén; consigue; conoce nuestros; conoce nuestras; consulta nuestros; ver "
+    "todos; ver más; hazte socio",
     related_openings="lee también; lea también; leer también; te puede interesar; te podría interesar; "
     "también te puede interesar; te recomendamos; le puede interesar; ver también; vea también; mira también; lee más; "
     "lea más; leer más; más información; noticia relacionada; nota relacionada; lea además; lee además; además lee; "

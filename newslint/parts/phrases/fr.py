@@ -68,10 +68,10 @@ FRENCH = Phrases(
     "cet article; cette publication; source; sources; contact; votre; en savoir plus; lire; partagez; soutenez; "
     "vous avez; vous souhaitez; envie de; besoin; enregistrer mon nom; prévenez-moi; crédit; crédits; photo; "
     "avertissement; faites un don; réagissez",
-    calls="découvrez; découvrir nos; explorez; abonnez-vous; inscrivez-vous; contactez nos; contactez notre; demandez "
-    "un; demandez une; demandez votre; prenez rendez-vous; réservez votre; téléchargez; essayez; rejoignez; "
-    "soutenez; suivez notre; partagez votre; commandez; profitez de; obtenez; consultez nos; consultez notre; "
-    "voir nos; voir tous; lire nos; besoin d'aide; vous cherchez; vous souhaitez; envie de; prêt à; devenez",
+    calls="découvrez; découvrir nos; explorez; abonnez-vous; inscrivez-vous; contactez nos; contactez notre; "
+    "demandez un; demandez une; demandez votre; prenez rendez-vous; réservez votre; téléchargez; essayez; "
+    "rejoignez; soutenez; suivez notre; partagez votre; commandez; profitez de; obtenez; consultez nos; "
+    "consultez notre; voir nos; voir tous; lire nos; devenez",
     related_openings="lire aussi; à lire aussi; a lire aussi; lire également; à lire également; à lire; voir aussi; "
     "à voir aussi; sur le même sujet; pour aller plus loin; lire la suite; à écouter; écouter aussi; regarder aussi; "
     "à regarder; article lié",

@@ -69,8 +69,8 @@ ITALIAN = Phrases(
     "ti è; cerchi; salva il mio nome; avvertimi; foto; credito; crediti; nota; disclaimer; leggi; guarda; vedi; "
     "resta aggiornato; rimani aggiornato; riproduzione riservata; © riproduzione",
     calls="scopri; scoprite; esplora; abbonati; iscriviti; registrati; contatta; contattaci; richiedi; prenota; "
-    "scarica; prova gratis; unisciti; sostieni; seguici; condividi; ottieni; consulta; vedi tutti; guarda tutti; "
-    "hai bisogno; cerchi; vuoi sapere; vuoi saperne; pronto a; diventa",
+    "scarica; prova gratis; unisciti; sostieni; seguici; condividi; ottieni; consulta; vedi tutti; guarda "
+    "tutti; diventa",
     related_openings="leggi anche; leggi pure; leggi ancora; leggi tutto; leggi di più; vedi anche; guarda anche; "
     "approfondisci; potrebbe interessarti; potrebbe interessarti anche; ti potrebbe interessare; "
     "potresti leggere anche; sullo stesso argomento; scopri di più; articolo correlato; da non perdere; "

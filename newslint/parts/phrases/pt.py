@@ -71,10 +71,9 @@ PORTUGUESE = Phrases(
     "todos os direitos; copyright; este artigo; esta matéria; esta notícia; este conteúdo; fonte; fontes; compartilhe; "
     "partilhe; apoie; você; quer; gostou; precisa; salvar meus; salve meu; notifique-me; com informações; foto; "
     "crédito; créditos; aviso; nota; leia; ler; veja; ver; edição; reportagem",
-    calls="descubra; conheça nossos; conheça nossas; conheça o nosso; explore; assine; inscreva-se; cadastre-se; entre "
-    "em contato; fale com; solicite; peça; reserve o seu; baixe; experimente; junte-se; apoie; siga-nos; "
-    "compartilhe; obtenha; veja todos; veja mais; precisa de ajuda; procura; quer saber; quer mais; pronto para; "
-    "torne-se",
+    calls="descubra; conheça nossos; conheça nossas; conheça o nosso; explore; assine; inscreva-se; cadastre-se; "
+    "entre em contato; fale com; solicite; peça; reserve o seu; baixe; experimente; junte-se; apoie; "
+    "siga-nos; compartilhe; obtenha; veja todos; veja mais; torne-se",
     related_openings="leia também; leia mais; leia ainda; leia a seguir; ler também; leia tambem; veja também; "
     "veja mais; ver também; veja ainda; saiba mais; confira também; notícia relacionada; matéria relacionada; "
     "artigo relacionado; continue lendo; não perca; assista; assista também; assista ao vídeo; leia na íntegra; "
