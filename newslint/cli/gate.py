@@ -1,7 +1,7 @@
 """``newslint gate``: let articles into a corpus, and keep the others with what is wrong with them."""
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
@@ -82,7 +82,8 @@ def _run(inputs: tuple[str, ...], loaded: Loaded, options: dict[str, Any], recei
     plan, reading = planned(loaded), read_options(loaded.settings)
     found = discover([path for path in inputs if path != STDIN], discover_options(loaded))
     outlets = options["accepted"].resolve(), options["quarantine"].resolve()
-    arriving = _arriving(_outside(found.sources, inputs, outlets), STDIN in inputs, reading, options["stdin_filename"])
+    written = (*outlets, receipt.lines_file.resolve()) if receipt.file else outlets
+    arriving = _arriving(_outside(found.sources, inputs, written), STDIN in inputs, reading, options["stdin_filename"])
     if options["create"]:
         ensure_index(options["location"])
     stamp = Stamp(configuration_digest(loaded.settings))
@@ -108,10 +109,10 @@ def _arriving(
         yield from arrivals_in(sys.stdin.buffer, name or "stdin.jsonl", reading)
 
 
-def _outside(sources: Sequence[Source], inputs: tuple[str, ...], outlets: tuple[Path, Path]) -> list[Source]:
+def _outside(sources: Sequence[Source], inputs: tuple[str, ...], written: Iterable[Path]) -> list[Source]:
     """The sources without what the gate itself wrote, unless that was asked for by name."""
     asked = [Path(path).resolve() for path in inputs]
-    own = [each for each in outlets if not any(path.is_relative_to(each) for path in asked)]
+    own = [each for each in written if not any(path.is_relative_to(each) for path in asked)]
     return [source for source in sources if not any(Path(source.path).resolve().is_relative_to(each) for each in own)]
 
 
