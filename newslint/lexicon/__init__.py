@@ -3,6 +3,7 @@
 Words are asked for in lower case with straight apostrophes. The list is mapped into memory on first use.
 """
 
+from newslint.lexicon.case import names_product as names_product
 from newslint.lexicon.case import split_at_case as split_at_case
 from newslint.lexicon.context import is_part as is_part
 from newslint.lexicon.corpus import Unknown as Unknown

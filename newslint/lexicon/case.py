@@ -17,6 +17,11 @@ _ENDS_BRANDS = """
     a all about above down ever i in it me more most my now off on one only out over own still under up us we you your
 """
 _TITLES = ("dr", "mr", "mrs", "ms", "sir")
+_PRODUCTS = """
+    app apps brand brands card cards chip chips console consoles device devices family line lines model models phone
+    phones player players product products program programme programmes programs project range series service services
+    site software system systems technology tool tools website workstation workstations
+"""
 _CALENDAR = """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december
@@ -31,6 +36,8 @@ CALENDAR = frozenset(_CALENDAR.split())
 """Words that end sentences of news and begin no brand."""
 ABSTRACT = tuple(_ABSTRACT.split())
 """Endings of nouns that are too long-winded to begin a brand."""
+PRODUCTS = frozenset(_PRODUCTS.split())
+"""Nouns that follow the names of products: "its easyCare line"."""
 LONG = 7
 """Letters of a word that hardly any brand begins with."""
 DATELINE, LONG_DATELINE = 4, 5
@@ -54,6 +61,11 @@ def is_fused(parts: Split) -> bool:
     if parts.right.isupper() and right not in OPENERS:
         return len(right) >= (DATELINE if is_long(left) else LONG_DATELINE) and listed(left)
     return len(left) > 2 and is_joint(left, right)
+
+
+def names_product(parts: Split, following: str) -> bool:
+    """Whether the word after them shows that the two are the name of a product."""
+    return following.lower() in PRODUCTS and parts.right.lower() not in OPENERS
 
 
 def is_joint(left: str, right: str) -> bool:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from newslint.article import Article, Word
-from newslint.lexicon.context import is_foreign, is_part, outside_crowds
+from newslint.lexicon.context import in_odd_quotation, is_foreign, is_part, outside_crowds
 from newslint.lexicon.wordlist import common, listed
 
 _LETTERS = re.compile(r"[a-z'’]{3,45}")  # longer ones are no words, and would be slow to read
@@ -31,7 +31,8 @@ def unknown_words(article: Article) -> tuple[Word, ...]:
     uses = Counter(words[i].text for i in at)
     slips = {text for text in strange - capitalised if uses[text] < TERM}
     found = (i for i in outside_crowds(at) if words[i].text in slips)
-    return tuple(words[i] for i in found if not is_foreign(words, i) and not is_part(article, words[i]))
+    clear = (i for i in found if not is_part(article, words[i]) and not is_foreign(article, i))
+    return tuple(words[i] for i in clear if not in_odd_quotation(article, words[i], strange))
 
 
 def is_strange(text: str) -> bool:

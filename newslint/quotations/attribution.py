@@ -28,12 +28,20 @@ _NAME = r"(?:[A-Z][\w'’.-]{0,24}|(?:the|a|an|one|another|its|his|her|their) [\
 _NO_SPEAKER = (
     r"(?!(?:that|this|it|to|so|he|she|they|you|we|no|yes|there|what|how|if|nothing|something|me|us|him|them)\b)"
 )
+_HEARER = r"(?:the )?[A-Z][\w'’]{0,24}(?: [A-Z0-9][\w'’]{0,24}){0,3}"
 _SPOKE = rf"{_SAID}(?=[.,:;]| (?:on|at|in|after|during|last|to) )"
 _ATTRIBUTION = _anywhere(
-    rf"[,?!…] (?:{_VERB} {_NO_SPEAKER}\w"  # ", said the mayor"
+    rf"[,?!…] {{1,2}}(?:{_VERB} {_NO_SPEAKER}\w"  # ", said the mayor"
+    rf"|(?:agreed|countered|quipped|replied) [A-Z]"  # ", agreed Roe"
     rf"|(?:he|she|they|it) {_SAID}\b"  # ", he said"
+    rf"|(?:he|she|they) promised[.,]"  # ", he promised."
     rf"|{_NAME} told {_NO_SPEAKER}\w"  # ", Roe told reporters"
+    rf"|{_NAME}(?: [\w'’.-]{{1,25}}){{1,6}} told {_HEARER}[.,]"  # ", the mayor of the town told Roe News."
     rf"|{_NAME}(?: [\w'’.-]{{1,25}}){{0,5}} {_SPOKE})"  # ", the mayor of the town said."
+)
+_REPORT = _anywhere(  # "But he said he would", "Mr Roe added that": a sentence that reports
+    r"[.!?] {1,2}(?:But |And |However, )?(?:[Hh]e|[Ss]he|M(?:r|rs|s)\.? [A-Z][\w'’-]{1,25}) "
+    r"(?:said|added|insisted|admitted|denied|argued|claimed|warned) (?:that |he |she |the |it |Mr |no |they |there )"
 )
 _INTRODUCTION = _anywhere(rf"\b{_SAID}(?: [\w'’]{{1,25}}){{0,3}}: (?=[A-Z])")
 
@@ -45,5 +53,5 @@ def introduction(text: str, start: int, end: int) -> int | None:
 
 
 def attribution(text: str, start: int, end: int) -> bool:
-    """Whether a speaker is named after a comma in this stretch of text."""
-    return bool(_ATTRIBUTION.search(text, start, end))
+    """Whether a speaker is named after a comma, or a sentence reports, in this stretch of text."""
+    return bool(_ATTRIBUTION.search(text, start, end) or _REPORT.search(text, start, end))

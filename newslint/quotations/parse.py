@@ -13,12 +13,25 @@ from typing import Literal, NamedTuple
 from newslint.article import Article, Span
 from newslint.quotations.attribution import attribution, introduction
 from newslint.quotations.marks import Mark, Side, angle_marks, double_marks
+from newslint.quotations.surroundings import (
+    SENTENCE_END,
+    after_sentence,
+    closed_single,
+    closed_twice,
+    closes,
+    doubled,
+    inches,
+    misplaced,
+    quotes_phrase,
+)
 
-Kind = Literal["unclosed", "unopened", "not opened", "not reopened", "doubled opening", "doubled closing", "nested"]
+Kind = Literal[
+    "unclosed", "unopened", "not opened", "not reopened", "doubled opening", "doubled closing", "nested", "misplaced"
+]
 
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s*$")
 _LEADING = re.compile(r"[\s>*_#•·\-–—(\[]*")
-_CLAUSE = re.compile(r"(?:[,:;–—-]|\bthat) $")
+_CLAUSE = re.compile(r"(?:[,:;–—-]|\bthat)\s$")
+_MEASURE = re.compile(r"(?<![\d,])\d[\d.]{0,3}$")
 _WORD = re.compile(r"\w*")
 
 
@@ -93,32 +106,48 @@ class _Parser:
             if not _continues(self.text, opened, own[0]):
                 self.give_up()
             self.open = None
-        elif own and _closes(own[0]):
-            self.fault("not reopened", begin, self.word_end(begin), opened.text)
+        elif own and closes(own[0]):
+            if after_sentence(self.text, paragraph.start):  # otherwise the paragraph before was torn
+                self.fault("not reopened", begin, self.word_end(begin), opened.text)
         else:
             self.give_up()
 
     def take(self, mark: Mark, own: list[Mark], index: int, position: int) -> None:
         """The next mark; ``position`` is where the text since the last one begins."""
         if self.side(mark) is Side.CLOSES:
-            if self.open and _inches(self.text, own, index):
+            if self.open and inches(self.text, own, index):
                 return
-            self.close(mark, doubled=_doubled(own, index))
+            if not self.open and misplaced(self.text, own, index):
+                self.fault("misplaced", mark.start, mark.end, mark.text)
+                self.open = mark
+            else:
+                self.close(mark, doubled=doubled(own, index))
         elif not self.open:
             self.begin(mark, position)
-        elif _doubled(own, index):
+        elif doubled(own, index):
             self.fault("doubled opening", mark.start, mark.end, mark.text)
-        elif _nested(own, index):
+        elif self.nested(mark, own, index):
             self.fault("nested", mark.start, mark.end, mark.text)
             self.inner = True
+        elif closed_single(self.text, own, index):
+            self.fault("nested", mark.start, mark.end, mark.text)
         else:
             if not _continues(self.text, self.open, mark):
                 self.give_up()
             self.open = mark
 
+    def nested(self, mark: Mark, own: list[Mark], index: int) -> bool:
+        """Whether a second opening mark begins a quotation within the one that is open.
+
+        Either two marks in a row close, or it quotes a phrase in the midst of a sentence that goes on.
+        """
+        if after_sentence(self.text, mark.start) or not self.open:
+            return False
+        return closed_twice(own, index) or quotes_phrase(self.text, self.open, own[index : index + 3])
+
     def begin(self, mark: Mark, position: int) -> None:
         lost = introduction(self.text, position, mark.start)
-        if lost is not None and _after_sentence(self.text, mark):
+        if lost is not None and after_sentence(self.text, mark.start):
             self.fault("not opened", lost, self.word_end(lost), mark.text)
         self.open = mark
 
@@ -130,7 +159,7 @@ class _Parser:
             self.open = None
         elif doubled:
             self.fault("doubled closing", mark.start, mark.end, mark.text)
-        elif not self.text[mark.start - 1 : mark.start].isdigit():  # inches: 12"
+        elif not _MEASURE.search(self.text, max(0, mark.start - 5), mark.start):  # inches: 12"
             self.fault("unopened", mark.start, mark.end, mark.text)
 
     def side(self, mark: Mark) -> Side:
@@ -159,11 +188,7 @@ def _continues(text: str, opened: Mark, mark: Mark) -> bool:
     """
     clause = _CLAUSE.search(text, max(0, opened.start - 6), opened.start)
     phrase = text[opened.end : opened.end + 2].lstrip()[:1].islower() and not clause
-    return _after_sentence(text, mark) and not phrase and not attribution(text, opened.end, mark.start)
-
-
-def _after_sentence(text: str, mark: Mark) -> bool:
-    return bool(_SENTENCE_END.search(text, max(0, mark.start - 12), mark.start))
+    return after_sentence(text, mark.start) and not phrase and not attribution(text, opened.end, mark.start)
 
 
 def _spaced(text: str) -> bool:
@@ -174,35 +199,10 @@ def _spaced(text: str) -> bool:
 
 def _goes_on(text: str, end: int, start: int, spaced: bool) -> bool:
     """Whether the line that starts here belongs to the paragraph of the line that ends there."""
-    unfinished = not _SENTENCE_END.search(text, max(0, end - 4), end)
+    unfinished = not SENTENCE_END.search(text, max(0, end - 4), end)
     if text.count("\n", end, start) > 1:  # a blank line, unless it tore a sentence apart
         return unfinished and text[start : start + 1].islower()
     return spaced or unfinished
-
-
-def _firm(mark: Mark) -> Side:
-    return mark.place if mark.shape is Side.EITHER else mark.shape
-
-
-def _closes(mark: Mark) -> bool:
-    return Side.CLOSES in (mark.shape, mark.place) and Side.OPENS not in (mark.shape, mark.place)
-
-
-def _doubled(own: list[Mark], index: int) -> bool:
-    return index > 0 and own[index - 1].end == own[index].start
-
-
-def _nested(own: list[Mark], index: int) -> bool:
-    """Whether the next two marks close: first the quotation that begins here, then the one around it."""
-    following = own[index + 1 : index + 3]
-    return [_firm(mark) for mark in following] == [Side.CLOSES, Side.CLOSES] and not _doubled(own, index + 2)
-
-
-def _inches(text: str, own: list[Mark], index: int) -> bool:
-    """Whether a mark within a quotation measures: it follows a figure, and another mark closes the quotation."""
-    mark = own[index]
-    measures = text[mark.start - 1 : mark.start].isdigit() and text[mark.end : mark.end + 1] == " "
-    return measures and index + 1 < len(own) and _closes(own[index + 1])
 
 
 def _by_paragraph(paragraphs: Iterable[Span], marks: list[Mark]) -> Iterator[tuple[Span, list[Mark]]]:

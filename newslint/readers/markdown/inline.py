@@ -9,7 +9,9 @@ from newslint.readers.markdown.blocks import normalized
 
 _TAG = r"</?+[A-Za-z][^\s<>/]*+(?:\"[^\"<]*+\"|'[^'<]*+'|[^<>\"'])*+>"
 _DESTINATION = r"(?:<[^<>\n]*+>|[^\s()<]*+(?:\([^\s()]*+\)[^\s()]*+)*+)"
-_TITLE = r"(?:\s++(?:\"[^\"]*+\"|'[^']*+'|\([^()]*+\)))?+"
+# CommonMark wants quotation marks within a title escaped; kramdown and those who write do not.
+_NAMED = r"\"(?:[^\"\r\n]|\"(?!\s{0,9}+\))){0,500}+\""
+_TITLE = rf"(?:\s++(?:\"[^\"]*+\"(?=\s*+\))|{_NAMED}|'[^']*+'|\([^()]*+\)))?+"
 # Every alternative is possessive and stops at what begins another, so the search takes linear time.
 _TOKEN = re.compile(
     r"(?P<escape>\\[!-/:-@\[-`{-~])"

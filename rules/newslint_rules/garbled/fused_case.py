@@ -6,7 +6,7 @@ A caption, credit or headline has been glued to the text that followed it, and n
 from collections import Counter
 
 from newslint import Article, Hit, Hits, rule
-from newslint.lexicon import is_part, split_at_case
+from newslint.lexicon import is_part, names_product, split_at_case
 
 
 @rule(
@@ -20,14 +20,18 @@ from newslint.lexicon import is_part, split_at_case
     good=[
         "McDonald and MacArthur of YouGov met LeAnn at the PlayStation stand of AstraZeneca.",
         "His iPhone and her eBay account were made by ThyssenKrupp and DaimlerBenz.",
+        "The easyCare line of nappies, a TeenHELPS programme and the CloudPrinting software were on show.",
     ],
 )
 def check(article: Article) -> Hits:
     suspects = {text for text in article.distinct if not (text.islower() or text.istitle() or text.isupper())}
     splits = {text: parts for text in suspects if (parts := split_at_case(text))}
-    found = [word for word in article.words if word.text in splits] if splits else []
-    uses = Counter(word.text for word in found)
-    for word in found:
-        if uses[word.text] == 1 and not is_part(article, word):  # a brand is named again
-            parts = splits[word.text]
+    words = article.words
+    found = [index for index, word in enumerate(words) if word.text in splits] if splits else []
+    uses = Counter(words[index].text for index in found)
+    for index in found:
+        word, following = words[index], words[index + 1].text if index + 1 < len(words) else ""
+        parts = splits[word.text]
+        named = uses[word.text] > 1 or names_product(parts, following)  # a brand is named again
+        if not named and not is_part(article, word):
             yield Hit(word.start, word.end, f"two words run together: {str(parts)!r}", fix=str(parts))

@@ -14,9 +14,13 @@ _ENTITY = re.compile(r"&#?\w{1,8}$")
 
 @rule(
     precision="17 of 17 alarms true on reading, in 3.2 million words of clean news",
-    state="preview",
     bad=["The bridge⟦,,⟧ which is new, opens⟦..⟧", "It opens⟦,.⟧ It closes⟦;,⟧ then."],
-    good=["It opens... It closes!! Really?!", "In 190 A.D., by Roe Inc., at the caf&#233;.", "use std::map"],
+    good=[
+        "It opens... It closes!! Really?!",
+        "In 190 A.D., by Roe Inc., at the caf&#233;.",
+        "use std::map",
+        "It lies in ../notes or in .. itself",
+    ],
 )
 def check(article: Article) -> Hits:
     text = article.prose

@@ -21,10 +21,14 @@ _MISSING = {
         "The bridge was “a gift to the town,”⟦”⟧ he said.",
         "The mayor said: “We will build it.\n\n⟦It⟧ will cost little,” he added.",
         'He said: ⟦We⟧ will build it. "It will cost little," he said.',
+        'He said,⟦"⟧ We will build it." She left. "It will cost little," he said.',
+        '"That is a gift." The mayor hopes for 12,000⟦"⟧ by May.',
+        '"The town is glad. "It is a gift." The mayor called it a great gift⟦"⟧ in May.',
         "Ein Geschenk an die Stadt⟦“⟧, sagte er. „Das stimmt.“",
     ],
     good=[
         'The boy was 5\'10" and the pipe 12" wide. "The 9" pan is new," he said.',
+        'A talk called "The Bridge of\n\nOur Children"\n\nwas held.',
         "“We will build it.\n\n“It will cost little,” he added.",
         "The workers’ wages, the boys’ school and rock ’n’ roll.",
         "”Vi bygger det”, sade han. ”Det blir billigt.”",
@@ -36,8 +40,15 @@ def check(article: Article) -> Hits:
             yield Hit(fault.start, fault.end, f"{fault.mark} closes a quotation that was never opened")
         elif fault.kind == "doubled closing":
             yield Hit(fault.start, fault.end, f"the closing mark {fault.mark} stands twice", "")
+        elif fault.kind == "misplaced":
+            yield _turned(fault)
         elif fault.kind in _MISSING:
             yield _insertion(fault)
+
+
+def _turned(fault: Fault) -> Hit:
+    message = f"{fault.mark} opens a quotation and belongs after the space"
+    return Hit(fault.start, fault.end, message, (Edit(fault.start, fault.end + 1, " " + fault.mark),))
 
 
 def _insertion(fault: Fault) -> Hit:
