@@ -150,16 +150,15 @@ def _status(receipt: "Receipt", problems: int, loaded: Loaded) -> int:
 
 
 def _facts(loaded: Loaded, options: dict[str, Any], receipt: "Receipt", status: int) -> dict[str, Any]:
-    from newslint.duplicates.index import is_address
+    from newslint.duplicates.index import settled
     from newslint.gate.budget import holds
     from newslint.gate.receipt import configuration_digest
 
     budget = loaded.settings.gate
     file = str(loaded.file) if loaded.file else None
-    location = options["location"]
     return {
         "configuration": {"file": file, "digest": configuration_digest(loaded.settings), "gate": asdict(budget)},
-        "index": location.split("?")[0].rpartition("@")[2] if is_address(location) else location,
+        "index": settled(options["location"]),
         "accepted": str(options["accepted"]),
         "quarantine": str(options["quarantine"]),
         "budget_held": holds(receipt.quarantined, receipt.articles, budget),

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from newslint.config.settings import GateSettings
-from newslint.duplicates.index import Index, is_address, open_index
+from newslint.duplicates.index import Index, open_index, settled
 from newslint.duplicates.verdicts import Thresholds
 from newslint.gate.arrival import Arrival, Identity
 from newslint.gate.batch import Deciding, Place
@@ -37,8 +37,8 @@ class Directories:
 
     @property
     def location(self) -> str:
-        """The index by a name that does not depend on the current directory."""
-        return self.index if is_address(self.index) else str(Path(self.index).resolve())
+        """The index by the name that the ledger keeps."""
+        return settled(self.index)
 
 
 @dataclass

@@ -14,6 +14,7 @@ from newslint.gate.arrival import Arrival, arrivals_in
 from newslint.problem import Problem
 from newslint.readers import ReadOptions
 from tests.cli.conftest import CLEAN, FAULTY, Run
+from tests.duplicates.server import postgres_address
 from tests.gate.conftest import Gate
 from tests.gate.stream import written
 from tests.gate.test_verdicts import OTHER
@@ -129,6 +130,28 @@ def test_a_second_gate_of_the_same_directory_is_kept_out(run: Run, tmp_path: Pat
     ledger.close()
     assert done.status == 2
     assert "another gate" in done.err
+
+
+def test_a_batch_that_was_pending_is_finished_with_its_own_index(run: Run, tmp_path: Path) -> None:
+    from newslint.duplicates.index import ensure_index
+    from newslint.gate.ledger import Batch, Ledger
+
+    ensure_index(str(tmp_path / "an.index"))
+    ledger = Ledger(tmp_path / "accepted")
+    ledger.prepare(Batch(1, "/other.index"))
+    ledger.close()
+    done = run("gate", "-", "--index", "an.index", "--accepted", "accepted", "--quarantine", "q", stdin=GOOD)
+    assert done.status == 2
+    assert "run once more with that index" in done.err
+
+
+def test_an_index_on_a_server(run: Run, tmp_path: Path) -> None:
+    address = postgres_address()
+    rest = ("--index", address, "--create", "--isolated", "--receipt", "r.json")
+    for name, verdicts in [("one", ["accepted"]), ("two", ["quarantined"]), ("one", ["accepted"])]:
+        done = run("gate", "-", "--accepted", name, "--quarantine", f"{name}-q", *rest, stdin=GOOD)
+        lines = map(json.loads, (tmp_path / "r.articles.jsonl").read_text().splitlines())
+        assert [line["verdict"] for line in lines] == verdicts, done.err
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="file names are bytes there")

@@ -18,6 +18,6 @@ from newslint.duplicates.index.index import Merged as Merged
 from newslint.duplicates.index.matching import Match as Match
 from newslint.duplicates.index.opening import build_index as build_index
 from newslint.duplicates.index.opening import ensure_index as ensure_index
-from newslint.duplicates.index.opening import is_address as is_address
 from newslint.duplicates.index.opening import open_index as open_index
+from newslint.duplicates.index.opening import settled as settled
 from newslint.duplicates.index.problems import IndexProblem as IndexProblem

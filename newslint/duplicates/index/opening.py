@@ -65,6 +65,15 @@ def is_address(location: str) -> bool:
     return location.startswith(("postgresql:", "postgres:"))
 
 
+def settled(location: str) -> str:
+    """A location that does not depend on the current directory, without a password."""
+    if is_address(location):
+        from newslint.duplicates.index.postgres import without_password
+
+        return without_password(location)
+    return str(Path(location).resolve())
+
+
 def _fill(location: str, entries: Iterable[Entry]) -> int:
     remaining = iter(entries)
     with open_index(location, write=True) as index:
