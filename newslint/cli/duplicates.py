@@ -1,20 +1,20 @@
 """``newslint duplicates``: clusters of copies, and which article of each to keep."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, cast, get_args
 
 import click
 
-from newslint.article import Article
 from newslint.cli.options import FILES, SETTINGS, with_options
 from newslint.cli.reading import Reading
 from newslint.cli.summary import counted
-from newslint.corpus import Key
-from newslint.duplicates.clusters import Cluster, clusters
-from newslint.duplicates.keep import ORDER, Criterion, advise, member
-from newslint.duplicates.listing import Listed, as_csv, as_json, as_text, keep_list
-from newslint.duplicates.pairs import find_pairs
+from newslint.corpus import Corpus, Key
+from newslint.duplicates.advice import clusters_with_advice
+from newslint.duplicates.keep import ORDER, Criterion
+from newslint.duplicates.listing import as_csv, as_json, as_text
+from newslint.duplicates.listing import keep_list as as_keep_list
 from newslint.duplicates.sketching import Sketch, sketches
 from newslint.lint import look_at
 from newslint.plan import make_plan
@@ -36,18 +36,16 @@ def duplicates(paths: tuple[str, ...], style: str, keep_order: str, keep_list: s
     """
     order = _order(keep_order)
     articles = Reading(paths, options)
-    keys, made = _sketched(articles)
-    read = Rereader(articles.sources, articles.reading)
-    pairs = find_pairs(made, lambda number: read(keys[number]).prose)
-    violations = _counter(articles) if "cleanest" in order else lambda article: 0
-    listed = [_listed(cluster, keys, made, read, violations, order) for cluster in clusters(pairs)]
+    corpus = _corpus(articles)
+    violations = _counter(articles, corpus) if "cleanest" in order else lambda number: 0
+    listed = clusters_with_advice(corpus, order, violations)
     click.echo(FORMATS[style](listed), nl=False)
     if keep_list:
-        _write_keep_list(Path(keep_list), keys, listed)
+        names = as_keep_list(corpus.keys, listed)
+        Path(keep_list).write_text(names, "utf-8", errors="surrogateescape", newline="")
     if style == "text":
-        copies = sum(len(each.advice.drop) for each in listed)
-        read_, found = counted(len(keys), "article"), counted(len(listed), "cluster")
-        click.echo(f"{read_} read: {found}, {copies} to drop.", err=True)
+        read, found = counted(len(corpus), "article"), counted(len(listed), "cluster")
+        click.echo(f"{read} read: {found}, {sum(len(each.advice.drop) for each in listed)} to drop.", err=True)
     articles.leave()
 
 
@@ -57,45 +55,25 @@ def _order(text: str) -> tuple[Criterion, ...]:
     for name in names:
         if name not in get_args(Criterion):
             raise click.BadParameter(f"{name!r} is none of {', '.join(ORDER)}", param_hint="--keep-order")
-    return names  # type: ignore[return-value]  # each was just looked up
+    return cast(tuple[Criterion, ...], names)
 
 
-def _sketched(articles: Reading) -> tuple[list[Key], list[Sketch]]:
+def _corpus(articles: Reading) -> Corpus[Sketch]:
     """The names and sketches of all articles; the texts are read in batches and not kept."""
     keys: list[Key] = []
 
-    def texts() -> Any:
+    def texts() -> Iterator[str]:
         for article in articles:
             keys.append(Key(article.path, article.record))
             yield article.prose
 
-    return keys, list(sketches(texts()))
+    made = list(sketches(texts()))
+    read = Rereader(articles.sources, articles.reading)
+    return Corpus(keys, made, [True] * len(keys), lambda number: read(keys[number]))
 
 
-def _counter(articles: Reading) -> Callable[[Article], int]:
+def _counter(articles: Reading, corpus: Corpus[Sketch]) -> Callable[[int], int]:
     """How many violations of other rules an article has."""
-    from dataclasses import replace
-
     settings = articles.loaded.settings
     plan = make_plan(replace(settings, ignore=(*settings.ignore, "duplicate")), articles.loaded.root)
-    return lambda article: len(look_at(article, plan).violations)
-
-
-def _listed(
-    cluster: Cluster,
-    keys: Sequence[Key],
-    made: Sequence[Sketch],
-    read: Rereader,
-    violations: Callable[[Article], int],
-    order: Sequence[Criterion],
-) -> Listed:
-    """A cluster with the advice on it."""
-    members = []
-    for number in cluster.members:
-        article = read(keys[number])
-        members.append(member(article, made[number].tokens, violations(article)))
-    return Listed(cluster, keys, advise(members, order))
-
-
-def _write_keep_list(file: Path, keys: Sequence[Key], listed: Sequence[Listed]) -> None:
-    file.write_text(keep_list(keys, listed), "utf-8", errors="surrogateescape", newline="")
+    return lambda number: len(look_at(corpus.read(number), plan).violations)
