@@ -71,15 +71,15 @@ def is_foreign(article: Article, index: int) -> bool:
 
     A function word of another language or a word with a Latin ending stands beside it; or it is a sound or a file type.
     """
-    words = article.words
-    text, before, after = words[index].text, _text_at(words, index - 1), _text_at(words, index + 1)
+    tokens = article.tokens
+    text, before, after = tokens[index], _text_at(tokens, index - 1), _text_at(tokens, index + 1)
     if not foreign_function_words().isdisjoint((before, after)) or _REPEATED.fullmatch(text):
         return True
     if text in foreign_function_words() and before[:1].isupper() and after[:1].isupper():  # "Bild und Ton"
         return True
     if len(text) <= 4 and after in _FILES:
         return True
-    return is_latin(article, words[index], before, after)
+    return is_latin(article, article.word(index), before, after)
 
 
 def in_odd_quotation(article: Article, word: Word, others: Collection[str]) -> bool:
@@ -109,8 +109,8 @@ def _is_learned(text: str) -> bool:
     return len(text) > 3 and frequency(text.lower()) <= VERY_RARE
 
 
-def _text_at(words: Sequence[Word], index: int) -> str:
-    return words[index].text if 0 <= index < len(words) else ""
+def _text_at(tokens: Sequence[str], index: int) -> str:
+    return tokens[index] if 0 <= index < len(tokens) else ""
 
 
 @cache

@@ -22,17 +22,31 @@ def unknown_words(article: Article) -> tuple[Word, ...]:
     Left out are names (written with a capital elsewhere in the article), terms (used three times or more), words with
     accents, abbreviations without a vowel, parts of URLs, handles and hyphenated words, and foreign passages.
     """
-    strange = {text for text in article.distinct if is_strange(text)}
+    strange = strange_words(article.distinct)
     if not strange:
         return ()
     capitalised = {text.lower() for text in article.distinct if not text.islower()}
-    words = article.words
-    at = [i for i, word in enumerate(words) if word.text in strange]
-    uses = Counter(words[i].text for i in at)
+    tokens = article.tokens
+    at = [i for i, text in enumerate(tokens) if text in strange]
+    uses = Counter(tokens[i] for i in at)
     slips = {text for text in strange - capitalised if uses[text] < TERM}
-    found = (i for i in outside_crowds(at) if words[i].text in slips)
-    clear = (i for i in found if not is_part(article, words[i]) and not is_foreign(article, i))
-    return tuple(words[i] for i in clear if not in_odd_quotation(article, words[i], strange))
+    found = (i for i in outside_crowds(at) if tokens[i] in slips)
+    clear = (article.word(i) for i in found if not is_part(article, article.word(i)) and not is_foreign(article, i))
+    return tuple(word for word in clear if not in_odd_quotation(article, word, strange))
+
+
+def strange_words(distinct: frozenset[str]) -> set[str]:
+    """Those of the words that :func:`is_strange`; a word that was found not to be is not looked up again."""
+    new = distinct - _plain
+    strange = {text for text in new if is_strange(text)}
+    if len(_plain) < MOST_PLAIN:
+        _plain.update(new - strange)
+    return strange
+
+
+_plain: set[str] = set()
+MOST_PLAIN = 200_000
+"""Words remembered not to be strange, some 20 MB: nearly all that a corpus has."""
 
 
 def is_strange(text: str) -> bool:

@@ -26,11 +26,11 @@ from newslint.lexicon import is_part, names_product, split_at_case
 def check(article: Article) -> Hits:
     suspects = {text for text in article.distinct if not (text.islower() or text.istitle() or text.isupper())}
     splits = {text: parts for text in suspects if (parts := split_at_case(text))}
-    words = article.words
-    found = [index for index, word in enumerate(words) if word.text in splits] if splits else []
-    uses = Counter(words[index].text for index in found)
+    tokens = article.tokens
+    found = [index for index, text in enumerate(tokens) if text in splits] if splits else []
+    uses = Counter(tokens[index] for index in found)
     for index in found:
-        word, following = words[index], words[index + 1].text if index + 1 < len(words) else ""
+        word, following = article.word(index), "".join(tokens[index + 1 : index + 2])
         parts = splits[word.text]
         named = uses[word.text] > 1 or names_product(parts, following)  # a brand is named again
         if not named and not is_part(article, word):
