@@ -45,7 +45,7 @@ class _File:
 
 @dataclass
 class Deciding:
-    """A batch under way: give it each article, then take the ``lines`` and the ``outputs``."""
+    """A batch under way: give it each article, then take what was ``decided`` and the ``outputs``."""
 
     admission: Admission
     names: Names
@@ -54,7 +54,6 @@ class Deciding:
     options: ReadOptions
     allow_duplicates: bool
     decided: list[Decided] = field(default_factory=list)
-    lines: list[dict[str, Any]] = field(default_factory=list)
     _files: dict[tuple[Side, str], _File] = field(default_factory=dict)
 
     def __call__(self, examined: Examined) -> dict[str, Any]:
@@ -74,7 +73,7 @@ class Deciding:
         """The files of the batch, and the records beside the quarantined."""
         for (side, _), file in self._files.items():
             if file.contents:
-                yield Output(side, file.name, _joined(file.contents))
+                yield Output(side, file.name, joined(file.contents))
             if file.wrong:
                 yield Output(side, file.name + BESIDE, "".join([*array(file.wrong), "\n"]).encode())
 
@@ -140,7 +139,7 @@ def _wrong(examined: Examined, why: tuple[str, ...]) -> dict[str, Any]:
 _MARKS = {codec: encode("", codec, True) for codec in ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")}
 
 
-def _joined(contents: list[bytes]) -> bytes:
+def joined(contents: list[bytes]) -> bytes:
     """Lines one after the other; a byte order mark stays at the beginning only."""
     marks = sorted(_MARKS.values(), key=len, reverse=True)
     first, *rest = contents
