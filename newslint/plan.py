@@ -46,7 +46,8 @@ class Plan:
 
     def ignores(self, path: str, rule_id: str) -> bool:
         """Whether the configuration ignores a rule on a path."""
-        return bool(matches(rule_id, self.ignored(path)))
+        names = self.ignored(path)
+        return bool(names) and matches(rule_id, names) > 0
 
     def alone(self) -> "Plan":
         """The plan for a single article: without the rules, and their digests, that need another to compare with."""

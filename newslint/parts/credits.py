@@ -51,8 +51,8 @@ PHOTO_IN_LINE = re.compile(
     re.MULTILINE,
 )
 """A photo credit inside a line: " / XYZ Photo" after a caption, an agency after a slash at its end, or in brackets."""
-PHOTO_SIGNS = ("Photo", "Image", "Picture", "Foto", "photo", "Credit", "/")
-"""One of these stands in every match: a quick test."""
+PHOTO_SIGN = re.compile(r"[/(\[] ?(?:[A-Z]|dpa)")
+"""Stands in every match of PHOTO_IN_LINE: a quick test."""
 
 
 def is_agency_credit(text: str) -> bool:

@@ -4,6 +4,8 @@ Eyes skip it, so it survives proofreading; it comes from editing, and from lines
 """
 
 import re
+from itertools import islice
+from operator import eq
 
 from newslint import Article, Example, Hit, Hits, rule
 
@@ -45,6 +47,9 @@ LONG = 5
     ],
 )
 def check(article: Article) -> Hits:
+    lowered = [text.lower() for text in article.tokens]
+    if not any(map(eq, lowered, islice(lowered, 1, None))):
+        return
     for paragraph in article.paragraphs:
         for match in _DOUBLED.finditer(paragraph.text):
             word = match["again"]

@@ -17,8 +17,8 @@ from newslint.lexicon import Unknown, base, digest, reading, reported_words
         ("They were ⟦commited⟧ to the plan.",),
     ],
     precision=(
-        "201 of 234 alarms true on reading, in 3.2 million words of clean news; "
-        "weighed by how often it alarms in each corpus: 0.95"
+        "217 of 232 alarms true on reading, in 3.2 million words of clean news; "
+        "weighed by how often it alarms in each corpus: 0.97"
     ),
     good=[
         ("The colour of the harbour is grey, the color of the harbor is gray.",),
