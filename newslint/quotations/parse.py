@@ -30,7 +30,7 @@ Kind = Literal[
 ]
 
 _LEADING = re.compile(r"[\s>*_#•·\-–—(\[]*")
-_CLAUSE = re.compile(r"(?:[,:;–—-]|\bthat)\s$")
+_CLAUSE = re.compile(r"(?:[,:;–—-]|\b(?:that|said|says))\s$")
 _MEASURE = re.compile(r"(?<![\d,])\d[\d.]{0,3}$")
 _WORD = re.compile(r"\w*")
 

@@ -12,7 +12,7 @@ GUILLEMETS = "«»"
 
 
 @rule(
-    precision="15 of 15 alarms true on reading, in 3.2 million words of clean news",
+    precision="17 of 17 alarms true on reading, in 3.2 million words of clean news",
     bad=[
         'He said: "They called it ⟦"⟧the gift" and laughed."',
         "She said: “They called it ⟦“⟧the gift” and laughed.”",
