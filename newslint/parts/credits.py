@@ -51,7 +51,9 @@ PHOTO_IN_LINE = re.compile(
     re.MULTILINE,
 )
 """A photo credit inside a line: " / XYZ Photo" after a caption, an agency after a slash at its end, or in brackets."""
-PHOTO_SIGN = re.compile(r"[/(\[] ?(?:[A-Z]|dpa)")
+PHOTO_SIGN = re.compile(
+    r"/ ?(?:[A-Z]|dpa)|[(\[](?:File |AP |AFP|Courtesy |Photo|Image|Picture|Foto|Credit|Crédit|REUTERS)"
+)
 """Stands in every match of PHOTO_IN_LINE: a quick test."""
 
 
