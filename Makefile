@@ -8,7 +8,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 BIN := $(VENV)/bin
 
-.PHONY: examples test setup lint fix clean
+.PHONY: examples test setup lint fix docs clean
 
 examples: $(VENV)/.installed  ## lint the examples: the first thing to see
 	$(BIN)/newslint check --exit-zero examples/articles
@@ -25,6 +25,9 @@ fix: $(VENV)/.installed-dev  ## repair the style
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
+docs: $(VENV)/.installed-docs  ## the documentation, in build/docs
+	$(BIN)/python -m mkdocs build --strict
+
 setup: $(VENV)/.installed-dev  ## an environment to work in
 
 $(VENV)/bin/python:
@@ -37,6 +40,10 @@ $(VENV)/.installed: $(VENV)/bin/python pyproject.toml
 
 $(VENV)/.installed-dev: $(VENV)/bin/python pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@ $(VENV)/.installed
+
+$(VENV)/.installed-docs: $(VENV)/bin/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[docs]'
 	@touch $@ $(VENV)/.installed
 
 clean:  ## take away what the other targets made

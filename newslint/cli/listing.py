@@ -28,22 +28,22 @@ def settings(loaded: Loaded, plan: Plan) -> None:
     for field in fields(loaded.settings):
         value = getattr(loaded.settings, field.name)
         if value is not None:
-            click.echo(f"{kebab(field.name)} = {_toml(value)}")
+            click.echo(f"{kebab(field.name)} = {toml(value)}")
     click.echo(f"# {len(plan.rules)} rules run:")
     for id_ in sorted(plan.rules):
         click.echo(f"#   {id_}")
 
 
-def _toml(value: Any) -> str:
+def toml(value: Any) -> str:
     """A value as TOML writes it."""
     import json
 
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, (list, tuple)):
-        return f"[{', '.join(_toml(item) for item in value)}]"
+        return f"[{', '.join(toml(item) for item in value)}]"
     if hasattr(value, "items"):
-        return f"{{{', '.join(f'{json.dumps(k)} = {_toml(v)}' for k, v in value.items())}}}"
+        return f"{{{', '.join(f'{json.dumps(k)} = {toml(v)}' for k, v in value.items())}}}"
     if is_dataclass(value):
-        return _toml({kebab(f.name): item for f in fields(value) if (item := getattr(value, f.name)) is not None})
+        return toml({kebab(f.name): item for f in fields(value) if (item := getattr(value, f.name)) is not None})
     return json.dumps(value, ensure_ascii=False)

@@ -12,8 +12,8 @@ from newslint.readers import article_from_text
 from newslint.rules import CorpusRule, Rule
 from newslint.safety import harmless, in_quotation, safety
 from newslint.violation import violation
+from tests.examples import article_of
 from tests.marks import parse
-from tests.test_rules import article_of
 
 RULES = {id_: rule for id_, rule in load(OWN_PACK).items() if not isinstance(rule, CorpusRule)}
 
