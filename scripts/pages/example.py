@@ -18,16 +18,16 @@ def bad(rule: Rule, example: object) -> str:
     """A bad example: the text with its marks, what is said, and the text after the fix where there is one."""
     parsed = as_corpus(rule, example)
     found = hits_of(rule, [article_of(plain) for plain, _ in parsed])
-    parts = [*_texts(parsed), *_messages(found)]
+    parts = [*_texts(parsed), _messages(found)]
     if any(hit.edits for hits in found for hit in hits):
         repaired = _repaired(rule, [plain for plain, _ in parsed])
-        parts += ["Repaired:", *_texts([(plain, []) for plain in repaired])]
-    return "\n\n".join(parts)
+        parts += ['<p class="about">repaired:</p>', *_texts([(plain, []) for plain in repaired])]
+    return _case(parts)
 
 
 def good(rule: Rule, example: object) -> str:
     """A good example."""
-    return "\n\n".join(_texts(as_corpus(rule, example)))
+    return _case(_texts(as_corpus(rule, example)))
 
 
 def marked(text: str, spans: Iterable[tuple[int, int]]) -> str:
@@ -37,6 +37,11 @@ def marked(text: str, spans: Iterable[tuple[int, int]]) -> str:
         pieces += [_shown(text[position:start]), f"<mark>{_shown(text[start:end], exact=True)}</mark>"]
         position = end
     return "".join([*pieces, _shown(text[position:])])
+
+
+def _case(parts: Iterable[str]) -> str:
+    lines = "\n".join(parts)
+    return f'<div class="case">\n{lines}\n</div>'
 
 
 def _texts(parsed: Parsed) -> Iterator[str]:
@@ -51,9 +56,9 @@ def _texts(parsed: Parsed) -> Iterator[str]:
         yield f'<pre class="example"><code>{marked(example.text, spans)}</code></pre>'
 
 
-def _messages(found: list[list[Hit]]) -> Iterator[str]:
+def _messages(found: list[list[Hit]]) -> str:
     messages = list(dict.fromkeys(visible(hit.message) for hits in found for hit in hits))
-    yield "\n".join(f'<p class="message">{escape(message)}</p>' for message in messages)
+    return "\n".join(f'<p class="message">{escape(message)}</p>' for message in messages)
 
 
 def _repaired(rule: Rule, examples: list[Example]) -> list[Example]:

@@ -56,7 +56,7 @@ def _facts(rule: Rule) -> str:
         ("Formats", formats),
         ("Measured precision", prose(rule.precision) or "not measured"),
     ]
-    return table(["", ""], rows)
+    return "\n".join(f"- **{name}:** {value}" for name, value in rows)
 
 
 def _options(rule: Rule) -> str:
