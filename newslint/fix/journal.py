@@ -79,6 +79,10 @@ class Run:
         self.file.rename(self.file.with_name(self.name + SUFFIX + UNDONE))
 
 
+SECOND = "%Y%m%d-%H%M%S"
+_LIKE = "20250131-120000"
+
+
 class Journal:
     """The journal of a root directory. ``write`` begins the run when it is first called."""
 
@@ -133,13 +137,15 @@ class Journal:
         return self.name
 
     def _new(self) -> RawIOBase:
-        now = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")
-        for suffix in ["", *(f"-{number:03}" for number in range(2, 1000))]:
-            self.name = now + suffix
-            with suppress(FileExistsError):
-                if not (self.directory / (self.name + SUFFIX + UNDONE)).exists():
-                    return (self.directory / (self.name + SUFFIX)).open("xb", buffering=0)
-        raise FileExistsError(f"a thousand runs in one second in {self.directory}")
+        """A file whose name sorts after all others, also where the clock goes back or a second holds many runs."""
+        self.name = datetime.now().astimezone().strftime(SECOND)
+        if (before := [run.name for run in self.runs()]) and self.name <= before[-1]:
+            self.name = _following(before[-1])
+        while True:
+            try:
+                return (self.directory / (self.name + SUFFIX)).open("xb", buffering=0)
+            except FileExistsError:  # another run has begun in the meantime
+                self.name = _following(self.name)
 
     def _sweep(self) -> None:
         """Remove the temporary file that the last run left beside an article, if it was killed: its last entry's."""
@@ -154,6 +160,12 @@ class Journal:
             room -= run.file.stat().st_size
             if number >= KEPT_RUNS or room < 0:
                 run.file.unlink()
+
+
+def _following(name: str) -> str:
+    """The next name within a second: "20250131-120000", "20250131-120000-00002", ..."""
+    second, number = name[: len(_LIKE)], name[len(_LIKE) + 1 :]
+    return f"{second}-{int(number or 1) + 1:05}"
 
 
 def _write_all(file: RawIOBase, data: bytes) -> None:

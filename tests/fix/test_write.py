@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from newslint.fix.apply import undo, write_repair
-from newslint.fix.journal import KEPT_RUNS, Journal
+from newslint.fix.journal import KEPT_RUNS, SUFFIX, Journal
 from newslint.fix.repair import Repair, digest_of
 from newslint.fix.splices import Splice
 from newslint.problem import Problem
@@ -181,6 +181,16 @@ def test_the_journal_is_bounded_and_ignored_by_git(file: Path, tmp_path: Path) -
     assert len(journal.runs()) == KEPT_RUNS
     assert journal.runs()[-1].name == journal.name
     assert (tmp_path / ".newslint_cache" / ".gitignore").read_text() == "*\n"
+
+
+def test_the_newest_run_is_the_last_though_the_clock_goes_back(file: Path, tmp_path: Path) -> None:
+    directory = tmp_path / ".newslint_cache" / "journal"
+    directory.mkdir(parents=True)
+    (directory / f"29990101-000000{SUFFIX}").write_bytes(b"")
+    journal = Journal(tmp_path)
+    assert write(file, journal) is None
+    journal.close()
+    assert journal.runs()[-1].name == journal.name == "29990101-000000-00002"
 
 
 @pytest.mark.parametrize("seed", range(20))
