@@ -22,5 +22,5 @@ def _sections(name: str) -> Iterator[str]:
 
 
 def _help(command: click.Command, called: str) -> str:
-    context = click.Context(command, info_name=called, max_content_width=100, terminal_width=100)
+    context = click.Context(command, info_name=called, max_content_width=88, terminal_width=88)
     return f"```text\n{command.get_help(context)}\n```"
