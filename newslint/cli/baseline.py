@@ -40,5 +40,6 @@ def baseline(paths: tuple[str, ...], output: str, **options: Any) -> None:
         click.echo(f"newslint: {told(problem)}", err=True)
     accepted = entries(outcome.violations, Path(output).parent)
     Path(output).write_text(as_text(accepted), "ascii", newline="\n")
-    click.echo(f"Accepted {counted(len(accepted), 'violation')} in {output}.", err=True)
+    accepted_here = f"Accepted {counted(len(accepted), 'violation')} in {output}"
+    click.echo(f"{accepted_here}; newslint check --baseline {output} passes over them.", err=True)
     sys.exit(COULD_NOT_CHECK if problems else 0)
