@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from newslint.report.beside import Pair, beside, paired
 from newslint.report.color import paint
 from newslint.report.context import Context
 from newslint.report.places import label
@@ -28,8 +29,8 @@ def _block(violation: Violation, context: Context) -> Iterator[str]:
     yield f"{'':{margin}}{paint('-->', 'place', color)} {place}{row}\n"
     if violation.excerpt.text:
         yield from source(violation.excerpt, violation.location, violation.end_location, margin, severity, color)
-    for related in violation.related:
-        yield from _related(related, margin, color)
+    for related in paired(violation):
+        yield from beside(related, margin, color) if isinstance(related, Pair) else _related(related, margin, color)
     yield from _repair(violation, margin, context)
     yield "\n"
 
