@@ -76,7 +76,7 @@ def test_what_is_missing_or_no_file_is_a_problem() -> None:
     assert names(discovered) == ["a.txt"]
     assert [(p.path, p.message) for p in discovered.problems] == [
         ("/dev/null", "a device, not a file"),
-        ("a\0b", "embedded null byte"),
+        ("a\0b", "no file name holds a NUL"),
         ("a.txt/b.txt", "not a directory"),
         ("fifo.txt", "a FIFO, not a file"),
         ("none.txt", "no such file or directory"),

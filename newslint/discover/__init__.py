@@ -54,7 +54,8 @@ def _found(path: Path, options: DiscoverOptions) -> Iterator[Found]:
         if not directory:
             check_regular(status.st_mode)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        yield Problem(str(path), reason(error) if isinstance(error, OSError) else str(error))
+        why = reason(error) if isinstance(error, OSError) else "no file name holds a NUL"
+        yield Problem(str(path), why)
         return
     excludes = _excludes(path if directory else path.parent, options)
     if options.force_exclude and excludes.verdict(absolute(path), directory):

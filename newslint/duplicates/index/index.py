@@ -9,6 +9,7 @@ from typing import Self
 from newslint.corpus import Key
 from newslint.duplicates.index.entry import Entry, posted, unpacked
 from newslint.duplicates.index.matching import Match, match
+from newslint.duplicates.index.problems import IndexMismatch
 from newslint.duplicates.index.shape import check_shape
 from newslint.duplicates.index.store import Store
 from newslint.duplicates.verdicts import DEFAULT, Thresholds
@@ -69,7 +70,11 @@ class Index:
     """
 
     def __init__(self, store: Store) -> None:
-        check_shape(store.shape(), store.location)
+        try:
+            check_shape(store.shape(), store.location)
+        except IndexMismatch:
+            store.close()
+            raise
         self._store = store
 
     def query(self, entry: Entry, thresholds: Thresholds = DEFAULT) -> list[Match]:

@@ -6,7 +6,7 @@ Write-ahead logging lets many processes read while one writes; a process that is
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from newslint.corpus import Key
@@ -82,9 +82,8 @@ class SqliteStore:
         """
         if Path(path).exists():
             try:
-                old = sqlite3.connect(path, timeout=WAIT, isolation_level=None)
-                old.execute("PRAGMA journal_mode = DELETE")
-                old.close()
+                with closing(sqlite3.connect(path, timeout=WAIT, isolation_level=None)) as old:
+                    old.execute("PRAGMA journal_mode = DELETE")
             except sqlite3.OperationalError as error:
                 raise IndexProblem(f"{path} is in use, its successor stays in {fresh}: {error}") from error
             except sqlite3.DatabaseError as error:

@@ -23,13 +23,19 @@ def connect(path: str, write: bool) -> sqlite3.Connection:
         raise NotAnIndex(f"{path} is not an index: {error}") from error
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     if application != APPLICATION:
+        connection.close()
         raise NotAnIndex(f"{path} is a database, but not an index of newslint")
     return connection
 
 
 def _connected(path: str, how: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(f"{Path(path).absolute().as_uri()}?{how}", WAIT, isolation_level=None, uri=True)
-    connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
+    address = f"{Path(path).absolute().as_uri()}?{how}"
+    connection = sqlite3.connect(address, timeout=WAIT, isolation_level=None, uri=True)
+    try:
+        connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
+    except sqlite3.Error:
+        connection.close()
+        raise
     return connection
 
 
