@@ -90,15 +90,10 @@ class Store:
             return None
         for _ in range(2):
             try:
-                connection = connect(self._file, timeout=WAIT)
-                connection.execute("PRAGMA synchronous = OFF")  # a lost entry is found out by its checksum
-                connection.execute(_SCHEMA)
-                connection.execute("SELECT name, content, used FROM entries LIMIT 0")
+                return _connected(self._file)
             except DatabaseError as error:
                 if _is_unusable(error) or not self._removed():
                     return None
-            else:
-                return connection
         return None
 
     def _removed(self) -> bool:
@@ -164,6 +159,19 @@ class Store:
             for name in ("page_count", "freelist_count", "page_size")
         )
         return int((pages - free) * size)
+
+
+def _connected(file: Path) -> Connection:
+    """A connection to a file with our table in it. Raises DatabaseError."""
+    connection = connect(file, timeout=WAIT)
+    try:
+        connection.execute("PRAGMA synchronous = OFF")  # a lost entry is found out by its checksum
+        connection.execute(_SCHEMA)
+        connection.execute("SELECT name, content, used FROM entries LIMIT 0")
+    except DatabaseError:
+        connection.close()
+        raise
+    return connection
 
 
 def _is_unusable(error: DatabaseError) -> bool:
