@@ -1,6 +1,6 @@
 """A violation: a hit that knows its rule, its article and its place, and needs neither to be reported."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import total_ordering
 
 from newslint.article import Article, Location
@@ -127,11 +127,6 @@ def excerpt(article: Article, start: int, end: int) -> Excerpt:
     first = max(left, min(start - spare // 2, right - EXCERPT))
     last = min(right, max(first + EXCERPT, min(stop, start + EXCERPT)))
     return Excerpt(article.text[first:last], first - left + 1, first > left, last < right)
-
-
-def with_severity(found: Violation, severity: Severity) -> Violation:
-    """The same violation at another severity."""
-    return replace(found, severity=severity)
 
 
 def _fix(article: Article, rule: Rule, hit: Hit) -> Fix | None:

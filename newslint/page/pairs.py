@@ -1,6 +1,5 @@
 """Two articles that have text in common, compared for the view that shows them side by side."""
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from newslint.article import Article
@@ -55,20 +54,3 @@ def compared(first: Article, second: Article) -> Compared:
 def _side(here: Prepared, there: Prepared, units: Units) -> Side:
     own = ((start, end) for start, end, number in number_spans(here.text) if number not in there.numbers)
     return Side(here.words, [(units(start), units(end)) for start, end in own])
-
-
-def clusters(edges: Iterable[tuple[int, int]]) -> dict[int, int]:
-    """For each number on an edge, the smallest number that it is connected with."""
-    parent: dict[int, int] = {}
-
-    def root(number: int) -> int:
-        parent.setdefault(number, number)
-        while parent[number] != number:
-            parent[number] = parent[parent[number]]
-            number = parent[number]
-        return number
-
-    for one, other in edges:
-        low, high = sorted((root(one), root(other)))
-        parent[high] = low
-    return {number: root(number) for number in parent}

@@ -8,10 +8,11 @@ from typing import Any, NamedTuple
 from newslint._version import __version__
 from newslint.article import Article
 from newslint.corpus import Key
+from newslint.duplicates.clusters import connected
 from newslint.page.articles import Articles
 from newslint.page.finding import Finding
 from newslint.page.packing import pack
-from newslint.page.pairs import clusters, compared
+from newslint.page.pairs import compared
 from newslint.page.violations import Violations
 from newslint.problem import Problem
 from newslint.report.places import told
@@ -93,7 +94,7 @@ def _pairs(
 ) -> list[dict[str, Any]]:  # fmt: skip
     """The pairs with their cluster, the article of the smaller number first; compared where both could be read."""
     order = sorted(sorted((numbers[key], key) for key in pair) for pair in pairs)
-    cluster = clusters((a, b) for (a, _), (b, _) in order)
+    cluster = connected((a, b) for (a, _), (b, _) in order)
     return [
         {
             "a": a, "b": b, "cluster": cluster[a], "rules": sorted(pairs[frozenset((one, other))]),

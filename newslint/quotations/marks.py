@@ -34,7 +34,6 @@ class Mark(NamedTuple):
 
 
 STRAIGHT = ('"', "''", "``")
-TWIN = {"“": '"', "”": '"'}
 
 _PLAIN = re.compile(r"[\"“”„‟]")
 _DOUBLE = re.compile(r"[\"“”„‟]|(?<!')''(?!')|``")

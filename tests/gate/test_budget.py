@@ -8,13 +8,13 @@ import pytest
 from newslint.config.settings import GateSettings
 from newslint.failure import RULE_FAILED
 from newslint.gate.budget import excesses, holds
-from newslint.violation import Violation, with_severity
+from newslint.violation import Violation
 from tests.cli.conftest import CLEAN, FAULTY, Run
 from tests.gate.conftest import Gate
 from tests.report.sample import violations
 
 ANY = violations()[0]
-ERROR, WARNING = with_severity(ANY, "error"), with_severity(ANY, "warning")
+ERROR, WARNING = replace(ANY, severity="error"), replace(ANY, severity="warning")
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,7 @@ def test_the_share_of_a_run(share: float, rejected: int, articles: int, held: bo
         ([WARNING] * 4, 300, GateSettings(), 1),
         ([WARNING], 0, GateSettings(), 1),
         ([ERROR, WARNING], 10, GateSettings(), 2),
-        ([with_severity(ANY, "info")] * 9, 10, GateSettings(), 0),
+        ([replace(ANY, severity="info")] * 9, 10, GateSettings(), 0),
         ([replace(ERROR, rule=RULE_FAILED)], 10, GateSettings(max_errors=5), 1),
     ],
 )

@@ -8,10 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint.article import Article
+from newslint.duplicates.clusters import connected
 from newslint.page import ReportError, findings
 from newslint.page.facts import day, facts, source
 from newslint.page.packing import Chunks
-from newslint.page.pairs import clusters, compared
+from newslint.page.pairs import compared
 from newslint.page.units import Units
 from tests.page import pictures
 from tests.page.build import data_of, packed, unpacked, violation
@@ -75,7 +76,7 @@ def test_the_same_input_gives_the_same_page() -> None:
 
 @given(st.lists(st.tuples(st.integers(0, 12), st.integers(0, 12))))
 def test_clusters_are_what_a_search_along_the_edges_finds(edges: list[tuple[int, int]]) -> None:
-    found = clusters(edges)
+    found = connected(edges)
     for number in found:
         reached, fringe = {number}, {number}
         while fringe:
