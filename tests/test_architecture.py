@@ -17,7 +17,7 @@ ORDER = [
     "byte_columns", "fingerprint", "violation", "problem",
     "paragraphs", "sentences", "lexicon", "quotations", "mojibake", "parts", "duplicates",
     "packs", "readers", "config", "discover", "phrases", "safety", "suppress", "plan", "failure", "reread",
-    "lint", "against", "pool", "cache", "run", "survey", "baseline", "since", "fix", "report", "page", "gate", "cli",
+    "lint", "against", "pool", "cache", "run", "survey", "baseline", "since", "fixes", "report", "page", "gate", "cli",
 ]  # fmt: skip
 LAZY = {("article", "paragraphs"), ("article", "sentences")}  # views, imported when first asked for
 

@@ -20,10 +20,10 @@ from newslint.report.places import told
 from newslint.run import narrowed
 
 if TYPE_CHECKING:
-    from newslint.fix.journal import Journal
-    from newslint.fix.repair import Repair
-    from newslint.fix.run import Fixes
-    from newslint.fix.splices import Splice
+    from newslint.fixes.journal import Journal
+    from newslint.fixes.repair import Repair
+    from newslint.fixes.run import Fixes
+    from newslint.fixes.splices import Splice
 
 FIXING = (
     click.option("--fix", is_flag=True, help="Apply the safe fixes: those that cannot change the meaning."),
@@ -65,9 +65,9 @@ def repaired(
     sources: Sequence[Source], plan: Plan, loaded: Loaded, reading: ReadOptions, options: dict[str, Any]
 ) -> "tuple[Outcome, Fixes]":
     """Repair the sources, or show how: files are written, and what came on stdin goes to stdout."""
-    from newslint.fix.journal import Journal
-    from newslint.fix.repair import Wanted
-    from newslint.fix.run import Repairing
+    from newslint.fixes.journal import Journal
+    from newslint.fixes.repair import Wanted
+    from newslint.fixes.run import Repairing
 
     journal = Journal(loaded.root)
     outlet = Shower(sources) if options["diff"] else Writer(journal, sources)
@@ -125,8 +125,8 @@ class Writer:
 
     def __call__(self, made: "Repair") -> Problem | None:
         """Write one; the problem, if it could not be."""
-        from newslint.fix.apply import write_repair
-        from newslint.fix.splices import spliced
+        from newslint.fixes.apply import write_repair
+        from newslint.fixes.splices import spliced
 
         if made.source.data is None:
             return write_repair(made, self._journal)
@@ -150,8 +150,8 @@ class Shower:
 
     def __call__(self, made: "Repair") -> None:
         """Keep one; a file may be repaired several times."""
-        from newslint.fix.repair import bytes_of
-        from newslint.fix.splices import composed
+        from newslint.fixes.repair import bytes_of
+        from newslint.fixes.splices import composed
 
         path = made.source.path
         splices: Sequence[Splice] = made.splices
@@ -161,8 +161,8 @@ class Shower:
 
     def finished(self) -> None:
         """Write the diff."""
-        from newslint.fix.diff import unified
-        from newslint.fix.repair import bytes_of
+        from newslint.fixes.diff import unified
+        from newslint.fixes.repair import bytes_of
 
         for path, splices in sorted(self._splices.items()):
             source = self._sources[path]

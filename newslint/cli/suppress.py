@@ -16,10 +16,10 @@ from newslint.cli.options import FILES, RULES, SETTINGS, loaded_settings, with_o
 from newslint.cli.reference import REFERENCE, with_reference
 from newslint.cli.summary import counted
 from newslint.failure import RULE_FAILED
-from newslint.fix.apply import write_repair
-from newslint.fix.journal import Journal
-from newslint.fix.suppress import Why
-from newslint.fix.suppress import suppress as suppressing
+from newslint.fixes.apply import write_repair
+from newslint.fixes.journal import Journal
+from newslint.fixes.suppress import Why
+from newslint.fixes.suppress import suppress as suppressing
 from newslint.problem import Problem
 from newslint.readers import ReadOptions, Source
 from newslint.readers.sources import reason as why_not

@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import BinaryIO, NamedTuple, cast
 
 from newslint.article import Article
-from newslint.fix.files import Held, held
+from newslint.fixes.files import Held, held
 from newslint.problem import Problem
 from newslint.readers import ReadOptions, Source, encode
 from newslint.readers.json_lines import Row, records

@@ -7,8 +7,8 @@ from newslint.article import Article
 from newslint.config.settings import GateSettings
 from newslint.duplicates.index import Entry, entry_of
 from newslint.failure import RULE_FAILED
-from newslint.fix.repair import Repair, Wanted, repair_held
-from newslint.fix.splices import spliced
+from newslint.fixes.repair import Repair, Wanted, repair_held
+from newslint.fixes.splices import spliced
 from newslint.gate.arrival import Arrival, article_in
 from newslint.gate.budget import excesses
 from newslint.lint import Looked, look_at

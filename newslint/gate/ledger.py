@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple, TypeAlias
 from uuid import uuid4
 
-from newslint.fix.write import sync_directory
+from newslint.fixes.write import sync_directory
 from newslint.gate.arrival import Identity
 from newslint.gate.problems import GateProblem
 

@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Iterable
 from pathlib import Path, PurePath
 
-from newslint.fix.write import sync_directory
+from newslint.fixes.write import sync_directory
 from newslint.gate.ledger import DIRECTORY, Ledger, Output, Side
 from newslint.gate.problems import GateProblem
 

@@ -11,7 +11,7 @@ from typing import IO, Any, Literal, TypeAlias
 
 from newslint._version import __version__
 from newslint.config.settings import Settings
-from newslint.fix.write import sync_directory
+from newslint.fixes.write import sync_directory
 from newslint.gate.examine import Examined
 from newslint.problem import Problem
 from newslint.report.documents import compact

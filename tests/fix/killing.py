@@ -13,10 +13,10 @@ ROOT = Path(__file__).parent.parent.parent
 _PROGRAM = (
     "import sys; sys.path[:0] = sys.argv[2:]\n"
     "from pathlib import Path\n"
-    "from newslint.fix.apply import write_repair\n"
-    "from newslint.fix.journal import Journal\n"
-    "from newslint.fix.repair import Repair, digest_of\n"
-    "from newslint.fix.splices import Splice\n"
+    "from newslint.fixes.apply import write_repair\n"
+    "from newslint.fixes.journal import Journal\n"
+    "from newslint.fixes.repair import Repair, digest_of\n"
+    "from newslint.fixes.splices import Splice\n"
     "from newslint.readers import Source\n"
     "files = sorted(Path(sys.argv[1]).glob('*.txt'))\n"
     "journal = Journal(Path(sys.argv[1]))\n"
@@ -73,8 +73,8 @@ def damage(directory: Path, files: int) -> str | None:
 
 
 def _undo(directory: Path) -> None:
-    from newslint.fix.apply import undo
-    from newslint.fix.journal import Journal
+    from newslint.fixes.apply import undo
+    from newslint.fixes.journal import Journal
 
     journal = Journal(directory)
     for run in reversed(journal.runs()):

@@ -5,10 +5,10 @@ from pathlib import Path
 
 from newslint.article import Article
 from newslint.config.settings import Settings
-from newslint.fix.diff import unified
-from newslint.fix.files import held
-from newslint.fix.repair import Repair, Wanted, repair
-from newslint.fix.splices import Splice, composed, reversed_splices, spliced
+from newslint.fixes.diff import unified
+from newslint.fixes.files import held
+from newslint.fixes.repair import Repair, Wanted, repair
+from newslint.fixes.splices import Splice, composed, reversed_splices, spliced
 from newslint.hit import Edit
 from newslint.lint import Looked
 from newslint.plan import Plan, make_plan

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from newslint.fix.repair import Wanted
-from newslint.fix.splices import spliced
+from newslint.fixes.repair import Wanted
+from newslint.fixes.splices import spliced
 from tests.fix.laws import repaired
 
 SLIP = "The bridge  opens in May"
@@ -103,7 +103,7 @@ def test_a_huge_line_takes_linear_time() -> None:
     ],
 )
 def test_git_applies_the_diff(tmp_path: Path, name: str, data: bytes) -> None:
-    from newslint.fix.diff import unified
+    from newslint.fixes.diff import unified
 
     made = repaired(name, data, Wanted())
     assert made.splices

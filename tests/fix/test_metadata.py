@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from newslint.fix.repair import Wanted
-from newslint.fix.splices import spliced
+from newslint.fixes.repair import Wanted
+from newslint.fixes.splices import spliced
 from newslint.readers import ReadOptions, read_bytes
 from tests.fix.laws import repaired
 

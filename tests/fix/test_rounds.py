@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint.article import Article
-from newslint.fix.pieces import untouched
-from newslint.fix.rounds import Rounds, compatible, in_rounds
+from newslint.fixes.pieces import untouched
+from newslint.fixes.rounds import Rounds, compatible, in_rounds
 from newslint.hit import Edit, Hit
 from newslint.packs import OWN_PACK, load
 from newslint.violation import Violation, violation

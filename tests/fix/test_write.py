@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from newslint.fix.apply import undo, write_repair
-from newslint.fix.journal import KEPT_RUNS, SUFFIX, Journal
-from newslint.fix.repair import Repair, digest_of
-from newslint.fix.splices import Splice
+from newslint.fixes.apply import undo, write_repair
+from newslint.fixes.journal import KEPT_RUNS, SUFFIX, Journal
+from newslint.fixes.repair import Repair, digest_of
+from newslint.fixes.splices import Splice
 from newslint.problem import Problem
 from newslint.readers import Source
 from tests.fix.killing import kill_once

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from newslint.fix.pieces import untouched
+from newslint.fixes.pieces import untouched
 from newslint.hit import Edit
 from newslint.readers import encode
 

@@ -11,8 +11,8 @@ from functools import partial
 from pathlib import Path
 
 from newslint.config.settings import Settings
-from newslint.fix.repair import Given, Repair, Wanted, bytes_of, repair
-from newslint.fix.splices import spliced
+from newslint.fixes.repair import Given, Repair, Wanted, bytes_of, repair
+from newslint.fixes.splices import spliced
 from newslint.lint import Looked, Outcome
 from newslint.plan import Plan
 from newslint.pool import Work, work_on_all

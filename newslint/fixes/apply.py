@@ -6,10 +6,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from newslint.fix.journal import Entry, Journal, Run
-from newslint.fix.repair import Repair, bytes_of, digest_of
-from newslint.fix.splices import Splice, reversed_splices, spliced
-from newslint.fix.write import CHANGED, RefusedError, replace_bytes
+from newslint.fixes.journal import Entry, Journal, Run
+from newslint.fixes.repair import Repair, bytes_of, digest_of
+from newslint.fixes.splices import Splice, reversed_splices, spliced
+from newslint.fixes.write import CHANGED, RefusedError, replace_bytes
 from newslint.problem import Problem
 from newslint.readers import Source
 from newslint.readers.sources import reason

@@ -11,11 +11,11 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from newslint.article import Article
-from newslint.fix.files import Held, certain, encodable, held, holds, splices_of
-from newslint.fix.metadata import additions, front_matter_edit
-from newslint.fix.pieces import Pieces
-from newslint.fix.rounds import Rounds, in_rounds
-from newslint.fix.splices import Splice, spliced
+from newslint.fixes.files import Held, certain, encodable, held, holds, splices_of
+from newslint.fixes.metadata import additions, front_matter_edit
+from newslint.fixes.pieces import Pieces
+from newslint.fixes.rounds import Rounds, in_rounds
+from newslint.fixes.splices import Splice, spliced
 from newslint.lint import Looked, look, look_at
 from newslint.plan import Plan
 from newslint.problem import Problem

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from newslint.article import Article
 from newslint.byte_columns import utf8
-from newslint.fix.pieces import Pieces, untouched
+from newslint.fixes.pieces import Pieces, untouched
 from newslint.hit import Edit
 from newslint.violation import Violation
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from newslint.article import Article
-from newslint.fix.json_strings import members
+from newslint.fixes.json_strings import members
 from newslint.hit import Edit
 
 _LABEL = re.compile(r"[^\d:|]{1,40}:\s*(?=\S)")

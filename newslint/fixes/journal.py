@@ -18,7 +18,7 @@ from pathlib import Path
 from time import time
 from typing import Any
 
-from newslint.fix.splices import Splice
+from newslint.fixes.splices import Splice
 
 CACHE = ".newslint_cache"
 KEPT_RUNS = 50

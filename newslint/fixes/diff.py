@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newslint.fix.splices import Splice, spliced
+from newslint.fixes.splices import Splice, spliced
 
 CONTEXT = 3
 _LINE = re.compile(rb"[^\n]*\n|[^\n]+")

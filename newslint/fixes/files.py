@@ -5,10 +5,10 @@ from io import BytesIO
 from typing import NamedTuple
 
 from newslint.article import Article
-from newslint.fix.json_strings import string_edits
-from newslint.fix.metadata import member_edits
-from newslint.fix.pieces import Pieces
-from newslint.fix.splices import Splice, encoded
+from newslint.fixes.json_strings import string_edits
+from newslint.fixes.metadata import member_edits
+from newslint.fixes.pieces import Pieces
+from newslint.fixes.splices import Splice, encoded
 from newslint.hit import Edit
 from newslint.problem import Problem
 from newslint.readers import ReadOptions, decode

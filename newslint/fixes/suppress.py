@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from newslint.article import Article, Line
-from newslint.fix.files import Held, certain, encodable, held
-from newslint.fix.json_strings import members
-from newslint.fix.repair import Repair, bytes_of, digest_of
-from newslint.fix.splices import Splice, encoded
+from newslint.fixes.files import Held, certain, encodable, held
+from newslint.fixes.json_strings import members
+from newslint.fixes.repair import Repair, bytes_of, digest_of
+from newslint.fixes.splices import Splice, encoded
 from newslint.hit import Edit
 from newslint.readers import ReadOptions, Source
 from newslint.suppress.declared import BESIDE, KEY
