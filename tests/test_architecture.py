@@ -13,11 +13,11 @@ RULES = sorted((ROOT / "rules").rglob("*.py"))
 
 # Each module may import only what stands above it (or beside it, in its own package).
 ORDER = [
-    "_version", "language", "article", "characters", "hit", "corpus", "rules", "patterns",
+    "_version", "regex", "language", "article", "characters", "hit", "corpus", "rules", "patterns", "rule_page",
     "byte_columns", "fingerprint", "violation", "problem",
     "paragraphs", "sentences", "lexicon", "quotations", "mojibake", "parts", "duplicates",
-    "packs", "readers", "config", "discover", "phrases", "safety", "suppress", "plan", "failure", "reread",
-    "lint", "against", "pool", "cache", "run", "survey", "baseline", "since", "fixes", "report", "page", "gate", "cli",
+    "packs", "readers", "config", "discover", "inputs", "phrases", "safety", "suppress", "plan", "failure", "reread",
+    "lint", "against", "pool", "cache", "run", "survey", "baseline", "since", "fixes", "linter", "report", "page", "gate", "cli",
 ]  # fmt: skip
 LAZY = {("article", "paragraphs"), ("article", "sentences")}  # views, imported when first asked for
 

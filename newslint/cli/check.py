@@ -10,7 +10,6 @@ from newslint.cli.accepting import ACCEPTING, pass_over
 from newslint.cli.fixing import FIXING
 from newslint.cli.handler import COULD_NOT_CHECK
 from newslint.cli.inputs import found as inputs
-from newslint.cli.inputs import read_options
 from newslint.cli.options import FILES, RULES, SETTINGS, in_file, loaded_settings, with_options
 from newslint.cli.output import OUTPUT, write
 from newslint.cli.reference import REFERENCE, with_reference
@@ -20,6 +19,7 @@ from newslint.config.error import Invalid
 from newslint.config.load import Loaded
 from newslint.discover import Discovered
 from newslint.failure import RULE_FAILED
+from newslint.inputs import read_options
 from newslint.lint import Outcome
 from newslint.plan import Plan, make_plan
 from newslint.run import run

@@ -10,12 +10,13 @@ import click
 
 from newslint.cli.check import planned
 from newslint.cli.handler import COULD_NOT_CHECK
-from newslint.cli.inputs import STDIN, discover_options, read_options
+from newslint.cli.inputs import STDIN
 from newslint.cli.options import FILES, RULES, SETTINGS, in_file, loaded_settings, with_options
 from newslint.cli.summary import counted
 from newslint.config.error import Invalid
 from newslint.config.load import Loaded
 from newslint.discover import discover
+from newslint.inputs import discover_options, read_options
 from newslint.problem import Problem
 from newslint.readers import ReadOptions, Source
 from newslint.report.places import told

@@ -8,8 +8,9 @@ import click
 
 from newslint.article import Article
 from newslint.cli.handler import COULD_NOT_CHECK
-from newslint.cli.inputs import found, read_options
+from newslint.cli.inputs import found
 from newslint.cli.options import loaded_settings
+from newslint.inputs import read_options
 from newslint.problem import Problem
 from newslint.readers import articles_of
 from newslint.report.places import told

@@ -5,8 +5,8 @@ from typing import Any
 
 import click
 
-from newslint.cli.inputs import discover_options
 from newslint.config.load import Loaded
+from newslint.inputs import discover_options
 from newslint.readers import Source
 
 REFERENCE = (

@@ -10,7 +10,7 @@ import click
 
 from newslint.cli.check import planned
 from newslint.cli.handler import COULD_NOT_CHECK
-from newslint.cli.inputs import STDIN, read_options
+from newslint.cli.inputs import STDIN
 from newslint.cli.inputs import found as inputs
 from newslint.cli.options import FILES, RULES, SETTINGS, loaded_settings, with_options
 from newslint.cli.reference import REFERENCE, with_reference
@@ -20,6 +20,7 @@ from newslint.fixes.apply import write_repair
 from newslint.fixes.journal import Journal
 from newslint.fixes.suppress import Why
 from newslint.fixes.suppress import suppress as suppressing
+from newslint.inputs import read_options
 from newslint.problem import Problem
 from newslint.readers import ReadOptions, Source
 from newslint.readers.sources import reason as why_not

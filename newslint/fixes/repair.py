@@ -193,17 +193,28 @@ def _with_front_matter(done: Rounds, added: Mapping[str, str], remake: Callable[
 
 
 def _in_rounds(one: Held, article: Article, task: _Task) -> Rounds:
-    rules_only = replace(task.plan, corpus=(), digests={})
-    codec = one.row.line.codec
     given = task.given.get(article.record, ())
+    remake = _maker(one, article, task.options)
+    return applied(article, task.plan, task.wanted, remake, given, one.row.line.codec)
+
+
+def applied(
+    article: Article, plan: Plan, wanted: Wanted, remake: Callable[[str], Article],
+    given: Sequence[Violation] = (), codec: str = "utf-8",
+) -> Rounds:  # fmt: skip
+    """What becomes of an article whose wanted fixes are applied, and those ``given`` for it as it is.
+
+    ``remake`` makes the article of a changed text; ``codec`` is what it will be written in.
+    """
+    rules_only = replace(plan, corpus=(), digests={})
 
     def fixable(now: Article) -> list[Violation]:
         looked = look_at(now, rules_only)
-        kept_here = kept(looked.violations, looked.protections, task.plan.today)
+        kept_here = kept(looked.violations, looked.protections, plan.today)
         found = [*kept_here, *(given if now is article else ())]
-        return [each for each in found if task.wanted(each) and _possible(now, each, codec)]
+        return [each for each in found if wanted(each) and _possible(now, each, codec)]
 
-    return in_rounds(article, fixable, _maker(one, article, task.options))
+    return in_rounds(article, fixable, remake)
 
 
 def _possible(article: Article, found: Violation, codec: str) -> bool:

@@ -104,9 +104,14 @@ class Repairing:
 
     def _given(self, violations: Iterable[Violation]) -> dict[str, dict[int | str | None, list[Violation]]]:
         """The violations of rules about many articles, and of suppressions, whose fixes are wanted."""
-        rules = {step.rule.id for step in self.plan.corpus} | SUPPRESSION_RULES.keys()
+        rules = late_rules(self.plan)
         given: dict[str, dict[int | str | None, list[Violation]]] = {}
         for found in violations:
             if found.rule in rules and self.wanted(found):
                 given.setdefault(found.path, {}).setdefault(found.record, []).append(found)
         return given
+
+
+def late_rules(plan: Plan) -> set[str]:
+    """The rules that speak when all articles have been looked at: of their fixes a first repair knows nothing."""
+    return {step.rule.id for step in plan.corpus} | SUPPRESSION_RULES.keys()

@@ -14,11 +14,16 @@ def article_from_text(
     format: Format = "text",
     language: str | None = None,
     title: str | None = None,
+    options: ReadOptions | None = None,
 ) -> Article:
     """An article from a text in memory; ``language`` and ``title`` overrule what front matter says."""
+    options = options or ReadOptions()
     if format == "markdown":
-        return _markdown(Decoded(text, "utf-8", bom=False), path, ReadOptions(), language, title)
-    return Article(text, path, format=format, prose=mask_addresses(text), title=title, declared_language=language)
+        return _markdown(Decoded(text, "utf-8", bom=False), path, options, language, title)
+    return Article(
+        text, path, format=format, prose=mask_addresses(text), title=title, declared_language=language,
+        assumed_language=options.assumed_language,
+    )  # fmt: skip
 
 
 def article_of(decoded: Decoded, path: str, format: Format, options: ReadOptions) -> Article:
