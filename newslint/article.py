@@ -7,12 +7,13 @@ All positions are offsets in characters (code points) into ``article.text``, end
 offset, so a rule may mix them freely.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal, NamedTuple, TypeVar
+
+from newslint.regex import regex
 
 T = TypeVar("T")
 Format = Literal["text", "markdown", "record"]
@@ -21,10 +22,10 @@ Format = Literal["text", "markdown", "record"]
 MASK = "\N{OBJECT REPLACEMENT CHARACTER}"
 
 # Only these three end a line. str.splitlines() also breaks at U+2028, U+0085 and others, which editors do not.
-_LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
+_LINE = regex(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
 
 # Letters, with the combining marks of decomposed text and apostrophes within: "don't", "O’Neill", "cafe\u0301".
-_WORD = re.compile(r"[^\W\d_][^\W\d_\u0300-\u036f]*[\u0300-\u036f]*(?:['’]?[^\W\d_][\u0300-\u036f]*)*")
+_WORD = regex(r"[^\W\d_][^\W\d_\u0300-\u036f]*[\u0300-\u036f]*(?:['’]?[^\W\d_][\u0300-\u036f]*)*")
 
 
 class Span(NamedTuple):

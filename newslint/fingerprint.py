@@ -7,13 +7,13 @@ files, another line width, and repairs of white space and punctuation near by. I
 the few words beside it. Violations of one article with equal content are told apart by their occurrence number.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 from typing import Protocol, TypeVar
 
 from newslint.byte_columns import utf8
+from newslint.regex import regex
 
 DIGEST_BYTES = 16
 MARKED = 120
@@ -25,8 +25,8 @@ _REACH = 6 * BESIDE  # where to look for them: a bound on the work for text with
 # A line end is looked past where a column limit seems to have set it: after a long line that ends no sentence. Only the
 # neighbourhood is asked, so that an edit elsewhere in the file cannot change the answer.
 WRAPPED_WIDTH = 40
-_NEWLINE = re.compile(r"\r\n|\r|\n")
-_SENTENCE_END = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*\Z")
+_NEWLINE = regex(r"\r\n|\r|\n")
+_SENTENCE_END = regex(r"[.!?…:;。！？][\"'”’»)\]]*\Z")
 
 
 class Found(Protocol):

@@ -1,16 +1,16 @@
 """Paragraphs: runs of prose between blank lines, or single lines where each line is a paragraph."""
 
-import re
 from itertools import groupby, pairwise
 from statistics import median
 
 from newslint.article import Article, Line, Span
+from newslint.regex import regex
 
 # News saved as plain text mostly has a paragraph a line, of any length. Hard-wrapped text (wire copy, old archives)
 # shows in lines that are nearly equally long and mostly end in the middle of a sentence.
 WRAPPED_WIDTH = range(45, 100)
-_SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*\s*$")
-_MARKDOWN_BREAK = re.compile(r"\s*(?:[#>|]|[-*+] |\d+[.)] |(?:\*\s*){3,}$|(?:-\s*){3,}$)")
+_SENTENCE_END = regex(r"[.!?…:;][\"'”’»)\]]*\s*$")
+_MARKDOWN_BREAK = regex(r"\s*(?:[#>|]|[-*+] |\d+[.)] |(?:\*\s*){3,}$|(?:-\s*){3,}$)")
 
 
 def paragraphs(article: Article) -> tuple[Span, ...]:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from newslint.article import Article, Format
 from newslint.hit import Hit, Hits
+from newslint.regex import regex
 from newslint.rules import FORMATS, ExampleLike, Rule, Severity, State
 
 
@@ -34,10 +35,10 @@ def pattern(
     ``{0}`` for the reported text, and ``fix`` is a template as of :meth:`re.Match.expand` that replaces it.
     ``doc`` and ``id`` are for rules without a module of their own; otherwise the module's docstring and path say them.
     """
-    compiled = re.compile(regex, re.MULTILINE)
-    at: str | int = "at" if "at" in compiled.groupindex else 0
+    compiled = _multiline(regex)
 
     def check(article: Article) -> Hits:
+        at: str | int = "at" if "at" in compiled.groupindex else 0
         for match in compiled.finditer(article.text if where == "text" else article.prose):
             if match[at]:
                 replacement = None if fix is None else match.expand(fix)
@@ -48,3 +49,7 @@ def pattern(
         check, inspect.cleandoc(doc or sys.modules[module].__doc__ or ""), module, tuple(bad), tuple(good),
         severity, state, safe, tuple(languages), tuple(formats), precision, id,
     )  # fmt: skip
+
+
+def _multiline(source: str) -> re.Pattern[str]:
+    return regex(source, re.MULTILINE)

@@ -10,7 +10,6 @@ they are repaired there as anywhere.
 """
 
 import html
-import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -21,6 +20,7 @@ from newslint.config.error import Invalid
 from newslint.config.select import matches
 from newslint.config.settings import Settings
 from newslint.hit import Edit
+from newslint.regex import regex
 from newslint.violation import Fix, Violation
 
 Word = Literal["safe", "unsafe", "never"]
@@ -28,13 +28,13 @@ Word = Literal["safe", "unsafe", "never"]
 
 # One mark for the twins of each: apostrophes and quotation marks, dashes, the three dots.
 _TWINS = [
-    (re.compile("''|``|[“”„‟«»″]"), '"'),
-    (re.compile("[‘’‚‛`´′ʼ]"), "'"),
-    (re.compile("[‐‑‒–—―−]"), "-"),
-    (re.compile("…"), "..."),
+    (regex("''|``|[“”„‟«»″]"), '"'),
+    (regex("[‘’‚‛`´′ʼ]"), "'"),
+    (regex("[‐‑‒–—―−]"), "-"),
+    (regex("…"), "..."),
 ]
-_COMPATIBLE = re.compile("[\ufb00-\ufb06\uff01-\uff5e]")  # ligatures, wide letters
-_UNSEEN = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+")
+_COMPATIBLE = regex("[\ufb00-\ufb06\uff01-\uff5e]")  # ligatures, wide letters
+_UNSEEN = regex(r"[\s\x00-\x1f\x7f-\x9f\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+")
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from newslint.article import Article, Span
+from newslint.regex import regex
 
 # A full stop after these ends no sentence. Single letters ("J. Smith", "U.S. officials") are handled by the pattern.
 ABBREVIATIONS = frozenset(
@@ -78,7 +79,7 @@ ABBREVIATIONS = frozenset(
         "vs",
     ]
 )
-_END = re.compile(r"(?P<word>[^\s.!?…]*)(?P<mark>[.!?…]+)(?P<close>[\"'”’»)\]]*)\s+(?=[\"'“‘«„(\[¿¡]*[^\W_a-z])")
+_END = regex(r"(?P<word>[^\s.!?…]*)(?P<mark>[.!?…]+)(?P<close>[\"'”’»)\]]*)\s+(?=[\"'“‘«„(\[¿¡]*[^\W_a-z])")
 
 
 def sentences(article: Article) -> tuple[Span, ...]:

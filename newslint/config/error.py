@@ -1,8 +1,9 @@
 """Errors of the configuration: they name file, line and key, point at it, and offer the nearest name."""
 
-import re
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
+
+from newslint.regex import regex
 
 KeyPath = Sequence[str | int]
 
@@ -38,9 +39,9 @@ def located(message: str, source: str, name: str, key: KeyPath) -> ConfigError:
     return ConfigError(f"{name}:{row}:{column}: {message}\n {margin} |\n {row} | {line}\n {margin} | {caret}")
 
 
-_HEADER = re.compile(r"\s*\[\[?\s*(?P<name>[^\]]+?)\s*\]\]?")
-_KEY = re.compile(r"""\s*(?P<key>"[^"]*"|'[^']*'|[\w.-]+)\s*=""")
-_PART = re.compile(r""""[^"]*"|'[^']*'|[\w-]+""")
+_HEADER = regex(r"\s*\[\[?\s*(?P<name>[^\]]+?)\s*\]\]?")
+_KEY = regex(r"""\s*(?P<key>"[^"]*"|'[^']*'|[\w.-]+)\s*=""")
+_PART = regex(r""""[^"]*"|'[^']*'|[\w-]+""")
 
 
 def position(source: str, key: KeyPath) -> tuple[int, int, int] | None:

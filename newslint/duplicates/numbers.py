@@ -1,9 +1,10 @@
 """The numbers of a text. Notices made from one template share every word and differ only in these."""
 
-import re
 from collections.abc import Iterator
 
-_NUMBER = re.compile(r"\d++(?:[.,]\d++)*+(?:(?:[-\u2013 ]\d++)?+[/\u2044]\d++)?+")
+from newslint.regex import regex
+
+_NUMBER = regex(r"\d++(?:[.,]\d++)*+(?:(?:[-\u2013 ]\d++)?+[/\u2044]\d++)?+")
 
 
 def numbers(text: str) -> frozenset[str]:

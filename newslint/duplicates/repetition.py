@@ -1,12 +1,12 @@
 """Passages that stand twice in one text, found without numpy: every article is asked, very few have one."""
 
-import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from newslint.duplicates.comparison import Passage
+from newslint.regex import regex
 
-_WORD, _CHARACTER = re.compile(r"\S+"), re.compile(r"\S")
+_WORD, _CHARACTER = regex(r"\S+"), regex(r"\S")
 
 _SPACELESS = 20
 """Mean length of what stands between spaces above which spaces do not separate words: each character is half a word."""

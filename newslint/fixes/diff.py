@@ -4,15 +4,15 @@ Nothing is compared, so the diff of a file takes time linear in its length, what
 """
 
 import os
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.fixes.splices import Splice, spliced
+from newslint.regex import regex
 
 CONTEXT = 3
-_LINE = re.compile(rb"[^\n]*\n|[^\n]+")
-_SPECIAL = re.compile(rb'[\x00-\x1f"\\\x7f]')
+_LINE = regex(rb"[^\n]*\n|[^\n]+")
+_SPECIAL = regex(rb'[\x00-\x1f"\\\x7f]')
 
 
 class Change(NamedTuple):

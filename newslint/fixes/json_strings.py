@@ -10,15 +10,14 @@ from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 from newslint.hit import Edit
+from newslint.regex import regex
 
 # What one character of the decoded string is written as; a pair of surrogates, escaped, is one character.
-_CHARACTER = re.compile(
-    r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.|.", re.DOTALL
-)
-_ESCAPED = re.compile(r"\\u(?!00[0-7])[0-9a-fA-F]{4}")
-_UPPER = re.compile(r"\\u[0-9a-f]*[A-F]")
-_HEXADECIMAL = re.compile(r"\\u([0-9a-f]{4})")
-_SPACE = re.compile(r"[ \t\r\n]*")
+_CHARACTER = regex(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.|.", re.DOTALL)
+_ESCAPED = regex(r"\\u(?!00[0-7])[0-9a-fA-F]{4}")
+_UPPER = regex(r"\\u[0-9a-f]*[A-F]")
+_HEXADECIMAL = regex(r"\\u([0-9a-f]{4})")
+_SPACE = regex(r"[ \t\r\n]*")
 _DECODER = json.JSONDecoder()
 
 

@@ -4,17 +4,17 @@ What the record says already is never overwritten. A plain text has no record.
 """
 
 import json
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from newslint.article import Article
 from newslint.fixes.json_strings import members
 from newslint.hit import Edit
+from newslint.regex import regex
 
-_LABEL = re.compile(r"[^\d:|]{1,40}:\s*(?=\S)")
+_LABEL = regex(r"[^\d:|]{1,40}:\s*(?=\S)")
 _AROUND = " \t\r\n:;,|/()[]*_–—-"
-_OPENING = re.compile(r"(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
+_OPENING = regex(r"(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
 
 
 def additions(article: Article, taken: Iterable[tuple[str, str]]) -> dict[str, str]:

@@ -1,10 +1,10 @@
 """The main language of a text."""
 
-import re
 from collections import Counter
 
 from newslint.language.function_words import FUNCTION_WORDS, languages_of
 from newslint.language.scripts import by_script
+from newslint.regex import regex
 
 SAMPLE = 1_000
 """Characters looked at: more changes no answer (0 of 1,020 articles in 18 languages) and costs time."""
@@ -22,8 +22,8 @@ ACCENTED = 0.02
 """Share of letters beyond ASCII that shows prose of a language with few function words (Finnish, Turkish)."""
 UNKNOWN_TO_LANGDETECT = frozenset(["az", "eo", "eu", "ga", "is", "la", "ms", "nn"])
 
-_ACCENTED = re.compile(r"[à-öø-ž]")
-_WORD = re.compile(r"[^\W\d_]{2,}|(?<!['’])[a-zà-ÿ]")  # no lone capital (initials, columns), no "'s"
+_ACCENTED = regex(r"[à-öø-ž]")
+_WORD = regex(r"[^\W\d_]{2,}|(?<!['’])[a-zà-ÿ]")  # no lone capital (initials, columns), no "'s"
 
 
 def identify(text: str) -> str | None:

@@ -1,7 +1,8 @@
 """The language of a text that is not in Latin letters, by its letters alone."""
 
-import re
 from collections import Counter
+
+from newslint.regex import regex
 
 # The first and last letter of a script, and the one language of news that is written in it.
 _ALPHABETS = {
@@ -12,9 +13,9 @@ _ALPHABETS = {
     "lo": "\u0e80\u0eff", "my": "\u1000\u109f", "ka": "\u10a0\u10ff", "am": "\u1200\u137f",
     "km": "\u1780\u17ff", "ja": "\u3040\u30ff", "zh": "\u4e00\u9fff", "ko": "\uac00\ud7af",
 }  # fmt: skip
-_FOREIGN = re.compile("[" + "".join(f"{span[0]}-{span[1]}" for span in _ALPHABETS.values()) + "]")
-_SCRIPT = {code: re.compile(f"[{span[0]}-{span[1]}]") for code, span in _ALPHABETS.items()}
-_LETTER = re.compile(r"[^\W\d_]")
+_FOREIGN = regex("[" + "".join(f"{span[0]}-{span[1]}" for span in _ALPHABETS.values()) + "]")
+_SCRIPT = {code: regex(f"[{span[0]}-{span[1]}]") for code, span in _ALPHABETS.items()}
+_LETTER = regex(r"[^\W\d_]")
 
 # Letters (or pieces of words) that one language has and those asked after it have not.
 _CYRILLIC = {

@@ -3,15 +3,14 @@
 Names do that on purpose ("PlayStation", "DaimlerBenz"), so the parts must show that they are no name's.
 """
 
-import re
-
 from newslint.lexicon.affixes import PREFIXES
 from newslint.lexicon.function_words import FUNCTION_WORDS
 from newslint.lexicon.splitting import Split
 from newslint.lexicon.wordlist import begins_compounds, common, listed
+from newslint.regex import regex
 
-_SMALL_FIRST = re.compile(r"([A-Z]?[a-z]+)([A-Z][A-Za-z]*)")
-_CAPITALS_FIRST = re.compile(r"([A-Z]{3,})([A-Z](?!s$)[a-z]+)")  # but not "NGOIs", the plural of an acronym
+_SMALL_FIRST = regex(r"([A-Z]?[a-z]+)([A-Z][A-Za-z]*)")
+_CAPITALS_FIRST = regex(r"([A-Z]{3,})([A-Z](?!s$)[a-z]+)")  # but not "NGOIs", the plural of an acronym
 _NOBILIARY = "al da de del della des di do dos du el la le les mac mc san van von"
 _ENDS_BRANDS = """
     a all about above down ever i in it me more most my now off on one only out over own still under up us we you your

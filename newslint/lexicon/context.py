@@ -1,36 +1,36 @@
 """What around a word shows that it is no plain English word: a URL, a foreign phrase, damage, a quotation."""
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from newslint.article import Article, Word
 from newslint.language.function_words import FUNCTION_WORDS
 from newslint.lexicon.wordlist import frequency
+from newslint.regex import regex
 
 # Beside one of these a run of letters is part of something else: a URL, a handle, a number, a hyphenated compound.
-_JOINED_BEFORE = re.compile(r"[-@/._#\\&+=<>~$%’'–‑\[\]\d]")
-_JOINED_AFTER = re.compile(r"[-@/_#\\&+=<>~$\d–‑\[\](]|[.'’:]\w")
+_JOINED_BEFORE = regex(r"[-@/._#\\&+=<>~$%’'–‑\[\]\d]")
+_JOINED_AFTER = regex(r"[-@/_#\\&+=<>~$\d–‑\[\](]|[.'’:]\w")
 # Beside one of these a word is damaged by a wrong codec, which rules about encoding report: U+FFFD, undecodable bytes,
 # C1 controls, and the signs that UTF-8 read as Windows-1252 leaves ("yearsâ€™").
-_DAMAGE = re.compile("[\ufffd\udc80-\udcff\x80-\x9f€™œžšŸ¢£¥§©ª«¬®¯°±²³´¶·¸¹º»¼½¾¿]")
-_QUOTE = re.compile("[\"'“”‘’„«»]")
-_QUOTE_AFTER = re.compile("[,.;]?[\"'“”‘’„«»]")
+_DAMAGE = regex("[\ufffd\udc80-\udcff\x80-\x9f€™œžšŸ¢£¥§©ª«¬®¯°±²³´¶·¸¹º»¼½¾¿]")
+_QUOTE = regex("[\"'“”‘’„«»]")
+_QUOTE_AFTER = regex("[,.;]?[\"'“”‘’„«»]")
 # "hist. of art", "(101 depts.)": a full stop within a sentence.
-_ABBREVIATED = re.compile(r"\.(?:\s+[a-z]|[,;:)])")
+_ABBREVIATED = regex(r"\.(?:\s+[a-z]|[,;:)])")
 ABBREVIATION = 6
 """Letters that an abbreviation has at most."""
-_INITIAL = re.compile(r"(?<![^\W_])[A-Z]\.\s$")  # "E. coli"
-_LATIN = re.compile(r"(?:a|ae|ii|[iu]s|um|ans|ens)$")
-_SURELY_LATIN = re.compile(r"(?:alis|ensis|oides|folia|folium|flora|florum|iana|ianum|ianus|icus|ifera)$")
-_QUOTED_BEFORE = re.compile('["“„«][^"“”„«»]*$')
-_QUOTED_AFTER = re.compile('[^"“”„«»]*["“”»]')
-_LETTERS = re.compile(r"[^\W\d_]+")
+_INITIAL = regex(r"(?<![^\W_])[A-Z]\.\s$")  # "E. coli"
+_LATIN = regex(r"(?:a|ae|ii|[iu]s|um|ans|ens)$")
+_SURELY_LATIN = regex(r"(?:alis|ensis|oides|folia|folium|flora|florum|iana|ianum|ianus|icus|ifera)$")
+_QUOTED_BEFORE = regex('["“„«][^"“”„«»]*$')
+_QUOTED_AFTER = regex('[^"“”„«»]*["“”»]')
+_LETTERS = regex(r"[^\W\d_]+")
 SHORT = 40
 """Characters of a quotation on either side of a word that make few words of it."""
 _FILES = ("file", "files", "format", "formats", "extension")
-_REPEATED = re.compile(r"([a-z]{2,3})\1+[a-z]?")  # "haha"
-_CLIPPED = re.compile("in['’]")
+_REPEATED = regex(r"([a-z]{2,3})\1+[a-z]?")  # "haha"
+_CLIPPED = regex("in['’]")
 FOREIGN = 3
 """So many unknown words among ``WINDOW`` words in a row are a foreign passage, dialect or verse."""
 WINDOW = 8

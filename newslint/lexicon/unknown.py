@@ -1,15 +1,15 @@
 """The words of an article that no list holds: what the rules for garbled words look at."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 
 from newslint.article import Article, Word
 from newslint.lexicon.context import in_odd_quotation, is_foreign, is_part, outside_crowds
 from newslint.lexicon.wordlist import common, listed
+from newslint.regex import regex
 
-_LETTERS = re.compile(r"[a-z'’]{3,45}")  # longer ones are no words, and would be slow to read
-_VOWEL = re.compile(r"[aeiouy]")
+_LETTERS = regex(r"[a-z'’]{3,45}")  # longer ones are no words, and would be slow to read
+_VOWEL = regex(r"[aeiouy]")
 TERM = 3
 """A word used so often in one article is a term, not a slip."""
 VERY_COMMON = 12

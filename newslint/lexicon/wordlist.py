@@ -1,9 +1,10 @@
 """The English word list: half a million words, each with how common it is, mapped into memory."""
 
-import re
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Protocol
+
+from newslint.regex import regex
 
 DATA = Path(__file__).with_name("data")
 
@@ -18,7 +19,7 @@ CACHED = 1 << 16
 """Words remembered: news of a year uses some 60,000, and a remembered word costs a tenth of one looked up."""
 
 
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_SURROGATE = regex(r"[\ud800-\udfff]")
 
 
 class _Trie(Protocol):

@@ -4,6 +4,8 @@ import codecs
 import re
 from functools import cache
 
+from newslint.regex import regex
+
 NAMES = {
     "cp1252": "Windows-1252",
     "latin-1": "Latin-1",
@@ -58,7 +60,7 @@ def suspicious() -> re.Pattern[str]:
         two, three, four = (re.escape(characters[a:b]) for a, b in ((0xC2, 0xE0), (0xE0, 0xF0), (0xF0, 0xF5)))
         more = re.escape(characters[0x80:0xC0])
         shapes.append(f"[{two}][{more}]|[{three}][{more}]{{2}}|[{four}][{more}]{{3}}")
-    return re.compile("[\x80-\x9f]|[ÂÃ] |[a-z]Õ[a-z]|" + "|".join(shapes))
+    return regex("[\x80-\x9f]|[ÂÃ] |[a-z]Õ[a-z]|" + "|".join(shapes))
 
 
 @cache

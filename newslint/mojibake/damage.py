@@ -4,7 +4,6 @@ A repair is made of a piece of a line as a whole. To say where the damage is, th
 damaged one: plain ASCII survives every such mistake and anchors the rest.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -12,14 +11,15 @@ from typing import NamedTuple
 from newslint.article import Article
 from newslint.mojibake.codepages import NAMES, reread, suspicious
 from newslint.mojibake.repair import repair
+from newslint.regex import regex
 
 REACH = 2_000
 """Characters repaired at once; longer lines are cut at a space."""
 
-_FOREIGN = re.compile(r"[^\x00-\x7f]+ ?")
-_PIECE = re.compile(rf"[^\r\n]{{1,{REACH}}}(?=\s|\Z)|[^\r\n]{{1,{REACH}}}")
+_FOREIGN = regex(r"[^\x00-\x7f]+ ?")
+_PIECE = regex(rf"[^\r\n]{{1,{REACH}}}(?=\s|\Z)|[^\r\n]{{1,{REACH}}}")
 # Also U+001A, which some readers put for a byte they do not know, and the space that a lost U+00A0 became.
-_DAMAGED = re.compile(r"[^\x00-\x19\x1b-\x7f]+(?: [^\x00-\x19\x1b-\x7f]+)*")
+_DAMAGED = regex(r"[^\x00-\x19\x1b-\x7f]+(?: [^\x00-\x19\x1b-\x7f]+)*")
 
 
 class Damage(NamedTuple):

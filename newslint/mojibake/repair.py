@@ -4,22 +4,21 @@ ftfy judges single sequences and must be careful with each. That every non-ASCII
 UTF-8 in one codec, and that what comes out are the letters and marks Latin-script news uses, is evidence of its own.
 """
 
-import re
-
 from newslint.mojibake.codepages import NAMES, reread
+from newslint.regex import regex
 
 # What comes out of a right repair of Latin-script text: the letters of European languages, marks, currency.
-_EXPECTED = re.compile(
+_EXPECTED = regex(
     r"[\x00-\x7f\xa0\xa3\xa7\xa9\xab\xad\xae\xb0\xb1\xb7\xbb-\xbf\xc0-\xd6\xd8-\xf6\xf8-\u017e\u0218-\u021b–—‘’‚“”„†•…‰‹›€™−′″]+"
 )
-_RUN = re.compile(r"[^\x00-\x7f]+")
+_RUN = regex(r"[^\x00-\x7f]+")
 # A capital within a word of small letters, a control character: signs that the wrong codec was undone.
-_IMPLAUSIBLE = re.compile(
+_IMPLAUSIBLE = regex(
     r"(?<=[a-zß-öø-ÿ])[À-ÖØ-ÞĂĆČĎĐĘĚŁŃŇŐŘŚŞŠŢŤŮŰŹŻŽ]|[\x80-\x9f\u0180-\u0217\u021c-\u02af]|(?<=[a-z])[¡-¿](?=[a-z])|(?<=[b-df-hj-np-tv-xz])ß"
 )
 _ALONE = frozenset("àèéáóòÀÈ")
 _BEYOND_FTFY = [codec for codec in NAMES if codec not in ("cp1252", "latin-1", "cp1254")]
-_MAC_APOSTROPHE = re.compile(r"[a-z]Õ(?:s|t|re|ve|ll|d|m)\b")
+_MAC_APOSTROPHE = regex(r"[a-z]Õ(?:s|t|re|ve|ll|d|m)\b")
 
 
 def repair(piece: str) -> str:

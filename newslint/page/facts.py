@@ -1,6 +1,5 @@
 """What a page says of an article beside its violations: title, source, date, length."""
 
-import re
 from datetime import date
 from email.utils import parsedate_to_datetime
 from pathlib import PurePath
@@ -9,9 +8,10 @@ from urllib.parse import urlsplit
 
 from newslint.article import Article
 from newslint.parts import head
+from newslint.regex import regex
 
 LONGEST_TITLE = 110
-_ISO = re.compile(r"\s*(\d{4})([-/.]?)(\d{2})\2(\d{2})(?!\d)")
+_ISO = regex(r"\s*(\d{4})([-/.]?)(\d{2})\2(\d{2})(?!\d)")
 
 
 class Facts(NamedTuple):

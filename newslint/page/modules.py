@@ -4,9 +4,11 @@ import re
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
+from newslint.regex import regex
+
 ASSETS = files("newslint.page") / "assets"
-_IMPORT = re.compile(r'^import (\{[^}]*\}) from "\./([a-z]+)\.js";$', re.MULTILINE)
-_EXPORT = re.compile(r"^export ((?:async )?function|const) (\w+)", re.MULTILINE)
+_IMPORT = regex(r'^import (\{[^}]*\}) from "\./([a-z]+)\.js";$', re.MULTILINE)
+_EXPORT = regex(r"^export ((?:async )?function|const) (\w+)", re.MULTILINE)
 
 
 def joined(entry: str, folder: Traversable = ASSETS / "js") -> str:

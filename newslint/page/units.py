@@ -1,9 +1,10 @@
 """Offsets as browsers count them: in UTF-16 code units, where characters above U+FFFF take two."""
 
-import re
 from bisect import bisect_left
 
-_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+from newslint.regex import regex
+
+_ASTRAL = regex("[\U00010000-\U0010ffff]")
 
 
 class Units:

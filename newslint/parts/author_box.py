@@ -1,10 +1,10 @@
 """Boxes on the author after an article: a name, perhaps a post, and a biography."""
 
-import re
 from itertools import islice, takewhile
 
 from newslint.article import Article, Line
 from newslint.parts.evidence import is_long
+from newslint.regex import regex
 
 LAST = 14
 """Lines at the end that are looked at."""
@@ -20,7 +20,7 @@ LONGEST_POST = 10
 """Words of the line between a name and the biography: "Political Editor"."""
 
 _WORD = r"[A-Z\u00c0-\u00de][\w.'’-]{0,20}"
-_NAME = re.compile(
+_NAME = regex(
     r"\*?(?:Dr\.? |Prof\.? |By |Written by ?)?"
     rf"(?P<name>{_WORD}(?: (?:(?:de|da|del|la|van|von|der) ){{0,2}}{_WORD}){{0,3}})"
     r"(?: ?[,*(][^\n]{0,30})?$"
@@ -31,11 +31,11 @@ _VERB = (
     r"studied|spent|brings|specialises|specializes|ist|schreibt|arbeitet|est|écrit|travaille|es|escribe|trabaja|"
     r"é|escreve|trabalha|è|scrive|lavora)\b"
 )
-_ABOUT_NAME = re.compile(rf",? ?(?:[^.\n]{{0,50}}[,)] )?{_VERB}")
-_SELF = re.compile(r"[^.\n]{0,12}\bI(?:['’]m| am)\b")
-_SIGNED = re.compile(rf"(?P<name>{_WORD}(?: {_WORD}){{1,3}}) {_VERB}")
-_PRONOUN = re.compile(r"(?:She|He|They|When (?:she|he|they)|Prior to|Before joining|In (?:her|his) (?:free|spare)) ?\b")
-_ROLES = re.compile(
+_ABOUT_NAME = regex(rf",? ?(?:[^.\n]{{0,50}}[,)] )?{_VERB}")
+_SELF = regex(r"[^.\n]{0,12}\bI(?:['’]m| am)\b")
+_SIGNED = regex(rf"(?P<name>{_WORD}(?: {_WORD}){{1,3}}) {_VERB}")
+_PRONOUN = regex(r"(?:She|He|They|When (?:she|he|they)|Prior to|Before joining|In (?:her|his) (?:free|spare)) ?\b")
+_ROLES = regex(
     r"(?i)\b(?:writers?|editor|reporter|journalist|correspondent|author|columnist|contributor|blogger|freelancer?|"
     r"copywriter|(?:co-)?founder|director|manager|owner|officer|president|consultant|specialist|expert|experience|"
     r"degree|coach|trainer|professor|enthusiast|engineer|analyst|physician|vp|"

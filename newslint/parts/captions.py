@@ -1,8 +1,8 @@
 """Captions: a sentence in the present tense about who is seen where in a picture."""
 
-import re
+from newslint.regex import regex
 
-_SIGNS = re.compile(
+_SIGNS = regex(
     r"\b(?:poses? (?:for (?:a )?(?:photo|photograph|picture|group photo)|with|in front)|"
     r"(?:is|are) (?:seen|pictured|shown) (?:here|in this)|"
     r"(?:is|are) (?:seen|pictured) (?:during|after|before|on|at the)|"

@@ -3,6 +3,7 @@
 import re
 
 from newslint.parts.phrases.lookup import members
+from newslint.regex import regex
 
 # News agencies and broadcasters that newspapers credit, as they write them.
 AGENCIES = frozenset(
@@ -23,26 +24,24 @@ _NAMES = frozenset(
      "agências", "agenzie", "with agencies", "staff", "wire", "wires", "news agencies", "avec agences",
      "mit agenturen", "con agencias", "wire services"]
 )  # fmt: skip
-_JOIN = re.compile(r"(?i)\s*(?:[/,;&+|·]|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bwith\b|\bmit\b|\bavec\b|\bcon\b)\s*")
+_JOIN = regex(r"(?i)\s*(?:[/,;&+|·]|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bwith\b|\bmit\b|\bavec\b|\bcon\b)\s*")
 _WRAP = " \t()[]—–-–.:*_"
-_SOURCE = re.compile(
+_SOURCE = regex(
     r"(?i)^(?:(?:sources?|quellen?|fuentes?|fontes?|fonti|by|via)\s*:\s*|"
     r"(?:with|mit|avec|con|com)\s(?:(?:inputs?|files|material|reporting|informações|información|informazioni)\s)?"
     r"(?:(?:from|by|von|de|da|di)\s)?)"
 )
-_CAPITALS = re.compile(r"[A-Z][A-Z0-9]{1,4}$")
+_CAPITALS = regex(r"[A-Z][A-Z0-9]{1,4}$")
 
 _BY = (" by", " of", " von", " de", " di")
 
-STOCK = re.compile(
+STOCK = regex(
     r"(?i)\b(?:getty images|shutterstock|istock(?:photo)?|adobe stock|alamy|unsplash|pexels|pixabay|dreamstime|"
     r"depositphotos|wikimedia commons|ap photo|picture alliance|imago images|epa-efe|zuma press|shutter stock)\b"
 )
-_AGENCY_PHOTOGRAPHER = re.compile(
-    r"^(?:REUTERS|Reuters|AFP|AP|EPA|EFE|dpa|ANSA|LUSA|PA|ANP|UPI)(?: Photo)?\s?/\s?[A-Z]\w+"
-)
-_CREDITED = re.compile(r"(?i)[/©|:]|\b(?:via|by|photo|image|picture|courtesy|credit|foto|crédit|von|par)\b")
-PHOTO_IN_LINE = re.compile(
+_AGENCY_PHOTOGRAPHER = regex(r"^(?:REUTERS|Reuters|AFP|AP|EPA|EFE|dpa|ANSA|LUSA|PA|ANP|UPI)(?: Photo)?\s?/\s?[A-Z]\w+")
+_CREDITED = regex(r"(?i)[/©|:]|\b(?:via|by|photo|image|picture|courtesy|credit|foto|crédit|von|par)\b")
+PHOTO_IN_LINE = regex(
     r"(?P<slash>(?:(?<=\w) /|(?<=[.”\"]) ?/) ?[A-Z][A-Za-z]{1,11}(?: [A-Z][a-z]{1,11})? Photos?(?![a-z]))"
     r"|(?P<end>(?<=[\w.”\"]) ?/ ?(?:AFP|AP|Reuters|REUTERS|EPA|EFE|VCG|CFP|Xinhua|Getty Images|dpa)(?=[ \t]*$))"
     r"|(?P<bracket>[(\[](?:(?:File |AP |AFP |Courtesy )?Photos?(?: by| courtesy of| courtesy|/|:| credit:| ©)|"
@@ -51,9 +50,7 @@ PHOTO_IN_LINE = re.compile(
     re.MULTILINE,
 )
 """A photo credit inside a line: " / XYZ Photo" after a caption, an agency after a slash at its end, or in brackets."""
-PHOTO_SIGN = re.compile(
-    r"/ ?(?:[A-Z]|dpa)|[(\[](?:File |AP |AFP|Courtesy |Photo|Image|Picture|Foto|Credit|Crédit|REUTERS)"
-)
+PHOTO_SIGN = regex(r"/ ?(?:[A-Z]|dpa)|[(\[](?:File |AP |AFP|Courtesy |Photo|Image|Picture|Foto|Credit|Crédit|REUTERS)")
 """Stands in every match of PHOTO_IN_LINE: a quick test."""
 
 

@@ -1,18 +1,17 @@
 """Times that are a line of their own: "May 3, 2021 at 4:15 pm", "03/05/2021", "vor 3 Tagen", "4 minute read"."""
 
-import re
-
 from newslint.parts.phrases.lookup import members
+from newslint.regex import regex
 
-_PARTS = re.compile(r"[\s,.:;/()|·•–—-]+")
-_NUMERIC = re.compile(r"#([/.-])#\1#|#:#")
+_PARTS = regex(r"[\s,.:;/()|·•–—-]+")
+_NUMERIC = regex(r"#([/.-])#\1#|#:#")
 _UNITS = ("min", "mn", "sec", "seg", "sek", "'")
 READING = frozenset(
     ["read", "reads", "reading", "listen", "watch", "lesezeit", "lesedauer", "lesen", "lecture", "lectura", "lee",
      "leitura", "ler", "leia", "lettura", "leggere", "legge", "leggi"]
 )  # fmt: skip
 """The words of the tables' ``reading_words`` that say what the minutes are for."""
-_AGE = re.compile(r"#(?:[hdwmy]|mo|min|hrs?|mins?|wk)$")
+_AGE = regex(r"#(?:[hdwmy]|mo|min|hrs?|mins?|wk)$")
 
 
 def is_date(key: str) -> bool:

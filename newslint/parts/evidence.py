@@ -4,13 +4,13 @@ The weights were set by hand on one half of a labelled set of web articles; erro
 of the conditions, so no figure on that set is a wholly unseen one.
 """
 
-import re
 from collections.abc import Mapping
 from functools import cache
 
 from newslint.article import Line
 from newslint.parts.phrases import phrases
 from newslint.parts.phrases.lookup import LineKind
+from newslint.regex import regex
 
 WEIGHTS: Mapping[LineKind, float] = {
     "heading": 5, "comments": 5, "promo": 5, "legal": 5, "about": 5, "prompt": 4.5, "button": 4.5, "share": 4,
@@ -43,12 +43,12 @@ ADDRESSING = frozenset(
 )  # fmt: skip
 """Words by which a page speaks to its reader."""
 _QUOTES = " \t\"'”’»)]"
-_YEAR = re.compile(r"\d{4}")
+_YEAR = regex(r"\d{4}")
 _ROLES = (
     "writer|editor|reporter|journalist|correspondent|author|columnist|contributor|blogger|freelance|freelancer|"
     "copywriter|founder|co-founder|director|manager|consultant|specialist|expert|experience|degree|university"
 )
-_BIOGRAPHY = re.compile(
+_BIOGRAPHY = regex(
     r"(?:Dr\.? |Prof\.? )?(?:[A-Z\u00c0-\u00de][\w.'’-]{0,20} ){1,4}"
     r"(?:is|was|has|writes|covers|reports|works|worked|joined|lives|holds|serves|leads|studied)\b"
     rf"[^\n]{{0,120}}\b(?:{_ROLES})\b"

@@ -1,6 +1,5 @@
 """The head: what stands before the article's first paragraph."""
 
-import re
 from collections.abc import Iterator
 
 from newslint.article import Article, Line
@@ -10,8 +9,9 @@ from newslint.parts.part import Kind
 from newslint.parts.phrases.lookup import members
 from newslint.parts.sections import is_section
 from newslint.parts.tail import tail
+from newslint.regex import regex
 
-_WORD = re.compile(r"[\w'$€£%]+")
+_WORD = regex(r"[\w'$€£%]+")
 LONGEST_HEADLINE = 25
 """Words."""
 LONGEST_TWICE = 250
@@ -19,7 +19,7 @@ LONGEST_TWICE = 250
 LONGEST_HEAD = 14
 """Lines that are looked at before giving up on finding the body."""
 
-_END = re.compile(r"(?:[;:,]|(?<!\.[A-Z])\.)[\"'”’»)\]]*$")
+_END = regex(r"(?:[;:,]|(?<!\.[A-Z])\.)[\"'”’»)\]]*$")
 """What ends a sentence, and no headline: "U.S." may end one."""
 
 

@@ -1,17 +1,16 @@
 """What each line of an article is, seen alone: a share bar, a date, a heading of links, or nothing of the kind."""
 
-import re
-
 from newslint.article import Article, Line
 from newslint.paragraphs import hard_wrapped
 from newslint.parts.credits import is_agency_credit, is_photo_credit
 from newslint.parts.dates import has_date, is_date, is_reading_time
 from newslint.parts.phrases.lookup import LineKind, key, members, openings, whole
+from newslint.regex import regex
 
 SHORT = 140
 """Characters of the longest line that can be a date, a credit or a piece of metadata."""
 _LONGEST_WRAPPED = 120
-_ABOUT = re.compile(
+_ABOUT = regex(
     r"(?:About|Über|À propos de|Sobre|Acerca de|Informazioni su|Chi è) (?:the |die |das |la |el |o |a )?"
     r"[A-Z\u00c0-\u00de][\w&.'’-]{0,25}(?: [A-Z\u00c0-\u00de&][\w&.'’-]{0,25}){0,5}:?$|"
     r"About (?:the|this) (?:author|authors|writer|reviewer|company)s?:?$"

@@ -1,12 +1,11 @@
 """The names of a newspaper's sections."""
 
-import re
-
 from newslint.parts.phrases.lookup import key, members
+from newslint.regex import regex
 
 LONGEST = 80
 """Characters of a path of sections."""
-_STEP = re.compile(r"[>/|»›]")
+_STEP = regex(r"[>/|»›]")
 
 
 def is_section(text: str) -> bool:

@@ -4,7 +4,6 @@ It is looked for from the end. Every line there speaks for a tail or against it;
 promotion nor small print ends the search. The tail begins with the first line that only pages say.
 """
 
-import re
 from collections import Counter
 from typing import NamedTuple
 
@@ -15,6 +14,7 @@ from newslint.parts.evidence import STRONG, is_long, is_prose, kind_in_tail, wei
 from newslint.parts.kinds import line_kinds
 from newslint.parts.phrases.lookup import LineKind, key, members
 from newslint.parts.teasers import teased
+from newslint.regex import regex
 
 ANCHORS: frozenset[LineKind] = frozenset(
     ["heading", "comments", "promo", "legal", "share", "network", "prompt", "reading time", "related", "about",
@@ -41,7 +41,7 @@ LOWEST = 6.0
 """How far the sum may fall before the search ends."""
 BOX = 3
 """Lines of a box on an author or a company, its head aside."""
-_SAYS = re.compile(r"(?:^|\s)(?:says|said|wrote|sagt|schreibt|dit|dice|disse|diz|scrive):$")
+_SAYS = regex(r"(?:^|\s)(?:says|said|wrote|sagt|schreibt|dit|dice|disse|diz|scrive):$")
 
 
 class Tail(NamedTuple):

@@ -1,6 +1,5 @@
 """All parts of an article, in the order of the text."""
 
-import re
 from collections.abc import Iterator
 
 from newslint.article import Article, Line
@@ -12,8 +11,9 @@ from newslint.parts.part import Kind, Part
 from newslint.parts.phrases.lookup import LineKind
 from newslint.parts.removal import bounds
 from newslint.parts.tail import tail
+from newslint.regex import regex
 
-DATELINE = re.compile(
+DATELINE = regex(
     r"(?P<place>[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de'’.-]+(?:[ /][A-Z\u00c0-\u00de][A-Z\u00c0-\u00de'’.-]+){0,4})"
     r"(?:, [^()\n]{1,40}?)?(?: ?\([^()\n]{2,40}\))?\s*(?:--|[—–-])\s"
 )

@@ -2,10 +2,12 @@
 
 import re
 
+from newslint.regex import regex
+
 
 def _anywhere(pattern: str) -> re.Pattern[str]:
     """The pattern with any white space where it has a space: lines may be wrapped there."""
-    return re.compile(pattern.replace(" ", r"\s"))
+    return regex(pattern.replace(" ", r"\s"))
 
 
 # Reporting verbs, in the tense and person news uses.

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
+from newslint.regex import regex
+
 
 class Side(Enum):
     """Which end of a quotation a mark can stand at."""
@@ -35,15 +37,15 @@ class Mark(NamedTuple):
 
 STRAIGHT = ('"', "''", "``")
 
-_PLAIN = re.compile(r"[\"“”„‟]")
-_DOUBLE = re.compile(r"[\"“”„‟]|(?<!')''(?!')|``")
-_GENITIVE = re.compile(r'"(?<=[^\W\d_]{2}")(?:s|t|re|ve|ll)\b')
-_LETTERS = re.compile(r"[^\W\d_]+$")
-_ANGLE = re.compile(r"[«»]")
+_PLAIN = regex(r"[\"“”„‟]")
+_DOUBLE = regex(r"[\"“”„‟]|(?<!')''(?!')|``")
+_GENITIVE = regex(r'"(?<=[^\W\d_]{2}")(?:s|t|re|ve|ll)\b')
+_LETTERS = regex(r"[^\W\d_]+$")
+_ANGLE = regex(r"[«»]")
 # 5'10", 5 ft 10", 12" by 8": a figure before the mark, and a foot mark before or a measure after it.
-_INCHES = re.compile(r"(?:\d['′’]\s?\d[\d.½¼¾/]*|\bft\.? ?\d+)$")
-_EMPTY = re.compile(r'[\s(=]""[\s,;)]')  # a string in program code
-_BULLET = re.compile(r"(?:^|\s)»(?=\s|$)", re.MULTILINE)
+_INCHES = regex(r"(?:\d['′’]\s?\d[\d.½¼¾/]*|\bft\.? ?\d+)$")
+_EMPTY = regex(r'[\s(=]""[\s,;)]')  # a string in program code
+_BULLET = regex(r"(?:^|\s)»(?=\s|$)", re.MULTILINE)
 _BEFORE = frozenset("([{<-–—‒―*_/=+~¿¡>|\ufffc…")
 _AFTER = frozenset(")]}>-–—‒―*_/.,;:!?…|<")
 _STOPS = frozenset(",;:)—")

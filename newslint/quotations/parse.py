@@ -5,7 +5,6 @@ one, the mark that reopened stands after the end of a sentence. A second opening
 first quotation was never closed, and a closing mark without an open quotation that its beginning is missing.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
@@ -24,15 +23,16 @@ from newslint.quotations.surroundings import (
     misplaced,
     quotes_phrase,
 )
+from newslint.regex import regex
 
 Kind = Literal[
     "unclosed", "unopened", "not opened", "not reopened", "doubled opening", "doubled closing", "nested", "misplaced"
 ]
 
-_LEADING = re.compile(r"[\s>*_#•·\-–—(\[]*")
-_CLAUSE = re.compile(r"(?:[,:;–—-]|\b(?:that|said|says))\s$")
-_MEASURE = re.compile(r"(?<![\d,])\d[\d.]{0,3}$")
-_WORD = re.compile(r"\w*")
+_LEADING = regex(r"[\s>*_#•·\-–—(\[]*")
+_CLAUSE = regex(r"(?:[,:;–—-]|\b(?:that|said|says))\s$")
+_MEASURE = regex(r"(?<![\d,])\d[\d.]{0,3}$")
+_WORD = regex(r"\w*")
 
 
 class Quotation(NamedTuple):

@@ -4,11 +4,12 @@ import re
 
 from newslint.quotations.attribution import attribution
 from newslint.quotations.marks import Mark, Side
+from newslint.regex import regex
 
-SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s*$")
-_SENTENCE_WITHIN = re.compile(r"[.!?…][\"'”’)]*\s+[^\W\d_a-z]")
-_BEFORE_SPEECH = re.compile(r"\w ?[,:]$")
-_INNER_CLOSED = re.compile(r"\w(?:[.,!?]['’]|['’](?=[.,;:!?\"”]))")
+SENTENCE_END = regex(r"[.!?…][\"'”’»)\]]*\s*$")
+_SENTENCE_WITHIN = regex(r"[.!?…][\"'”’)]*\s+[^\W\d_a-z]")
+_BEFORE_SPEECH = regex(r"\w ?[,:]$")
+_INNER_CLOSED = regex(r"\w(?:[.,!?]['’]|['’](?=[.,;:!?\"”]))")
 _PAIRS = 5
 """Quotations within one quotation that are looked at: looking at all would take quadratic time."""
 _INNER = 24

@@ -3,14 +3,15 @@
 import re
 
 from newslint.article import MASK
+from newslint.regex import regex
 
 # What ends an address, and what does not belong to it at its end: the full stop of "see https://example.org/a."
 _STOP = rf"\s<>\"“”„«»`|\\{MASK}"
 _TAIL = rf"[^{_STOP}]*[^{_STOP}.,;:!?'’)\]}}…*_]"
-_WEB = re.compile(rf"(?i)(?<![a-z0-9])(?:(?:https?|ftp)://|www\.){_TAIL}")
+_WEB = regex(rf"(?i)(?<![a-z0-9])(?:(?:https?|ftp)://|www\.){_TAIL}")
 # A domain without a scheme is a name ("Amazon.com"); with a path behind it, it is an address.
-_PATH = re.compile(rf"(?<![\w.@-])(?:[a-zA-Z0-9-]++\.)++[a-z]{{2,}}+/{_TAIL}")
-_MAIL = re.compile(r"(?<![\w.+%-])[\w.+%-]++@[\w-]++(?:\.[\w-]++)++")
+_PATH = regex(rf"(?<![\w.@-])(?:[a-zA-Z0-9-]++\.)++[a-z]{{2,}}+/{_TAIL}")
+_MAIL = regex(r"(?<![\w.+%-])[\w.+%-]++@[\w-]++(?:\.[\w-]++)++")
 
 
 def mask_addresses(prose: str) -> str:

@@ -1,12 +1,13 @@
 """Which keys of a record, or of front matter, hold what an article has beside its text."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from newslint.regex import regex
+
 # Three-letter codes and names ("eng", "English") are left to identification: a wrong guess would silence rules.
-_LANGUAGE = re.compile(r"([A-Za-z]{2})(?:[-_][A-Za-z0-9_-]*)?")
+_LANGUAGE = regex(r"([A-Za-z]{2})(?:[-_][A-Za-z0-9_-]*)?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,18 +5,17 @@ Every byte means something in an 8-bit codec, so decoding never fails, it only g
 that were written in this codec. Where it does not, the answer is no, and the bytes are reported as they are.
 """
 
-import re
-
 from newslint.language import identify
+from newslint.regex import regex
 
-_UTF8_SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_UTF8_SEQUENCE = regex(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 
 _LOWER = "ß-öø-ÿšžœ"
 _UPPER = "À-ÖØ-ÞŠŽŒŸ"
 _ALONE = "àáâéèíóôåöÀÁÂÉÈÍÓÔÅÖ"  # letters that are a word of their own somewhere
 _JOINING = "’–—…\N{NO-BREAK SPACE}\N{SOFT HYPHEN}·"
 _SYMBOLS = _JOINING + "“”„‚‘«»‹›•€£¥§©®™°½¼¾¡¿ªº²³´"
-_IMPLAUSIBLE = re.compile(
+_IMPLAUSIBLE = regex(
     rf"[^\x00-\x7f{_LOWER}{_UPPER}{_SYMBOLS}]"  # characters that hardly a text has, such as ¤ or ‰
     rf"|[a-z{_LOWER}][{_UPPER}]"  # donÕt
     rf"|[{_LOWER}{_UPPER}]{{4}}"  # Ïðèâåò
@@ -25,8 +24,8 @@ _IMPLAUSIBLE = re.compile(
     rf"|[A-Za-z](?![{_JOINING}])[{_SYMBOLS}][A-Za-z]"  # ma³y
     rf"|(?![“„‚‘«»”’…\xa0–—])[{_SYMBOLS}](?![»”’“„‚‘«…\xa0–—])[{_SYMBOLS}]"  # €™
 )
-_ACCENTED = re.compile(f"[{_LOWER}{_UPPER}]")
-_LETTER = re.compile(f"[A-Za-z{_LOWER}{_UPPER}]")
+_ACCENTED = regex(f"[{_LOWER}{_UPPER}]")
+_LETTER = regex(f"[A-Za-z{_LOWER}{_UPPER}]")
 
 # The letters beyond ASCII of the languages at home in Windows-1252, with those of their common loan words.
 _ALPHABETS = tuple(

@@ -1,11 +1,12 @@
 """JSON as text: pure ASCII, so that nothing in it can drive a terminal and a lone surrogate cannot fail to encode."""
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-_SURROGATES = re.compile("[\ud800-\udfff]")
+from newslint.regex import regex
+
+_SURROGATES = regex("[\ud800-\udfff]")
 
 
 def compact(value: Any) -> str:

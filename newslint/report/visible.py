@@ -2,23 +2,25 @@
 
 import re
 
+from newslint.regex import regex
+
 # Controls, invisible and bidirectional formatting characters, line separators, tags, surrogates and noncharacters: all
 # of the Unicode categories Cc, Cf, Zl, Zp and Cs but the Cf characters that have a glyph (Arabic number signs and the
 # like, hieroglyph joiners) and the two joiners, which Persian, Indic scripts and emoji are spelled with. A list, not a
 # look-up, so that every version of Python shows the same.
 _NONCHARACTERS = "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
-_HIDDEN = re.compile(
+_HIDDEN = regex(
     "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufdd0-\ufdef\ufeff"
     f"\ufff9-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e007f{_NONCHARACTERS}]"
 )
 # Harmless, but looks like a space or like nothing: joiners, variation selectors, spaces of other widths, fillers.
-_BLANK = re.compile(
+_BLANK = regex(
     "[\u00a0\u034f\u115f\u1160\u1680\u2000-\u200a\u200c\u200d\u202f\u205f\u2800\u3000\u3164\ufe00-\ufe0f\uffa0"
     "\U000e0100-\U000e01ef]"
 )
 
 # Latin letters, digits and typographic punctuation: one column each, so that most text is measured without tables.
-_NARROW = re.compile(r"[\x20-\x7e\xa0-\u02ff\u2010-\u2027\u2030-\u205e\u20ac\u2400-\u2421]*")
+_NARROW = regex(r"[\x20-\x7e\xa0-\u02ff\u2010-\u2027\u2030-\u205e\u20ac\u2400-\u2421]*")
 TAB = "    "
 
 

@@ -10,15 +10,16 @@ from collections.abc import Iterator, Sequence
 
 from newslint.article import Article
 from newslint.hit import Edit, Hit
+from newslint.regex import regex
 from newslint.suppress.rules import UNKNOWN
 from newslint.suppress.suppression import Suppression
 from newslint.violation import violation
 
-_COMMENT = re.compile(
+_COMMENT = regex(
     r"<!--[ \t]{0,9}newslint:[ \t]{0,9}(?P<verb>[\w-]{0,40})(?:\[(?P<names>[^\]\r\n]{0,500})\])?"
     r"(?P<rest>[^\r\n]{0,500}?)-->"
 )
-_UNTIL = re.compile(r"\s*until[ \t]+(\S+)")
+_UNTIL = regex(r"\s*until[ \t]+(\S+)")
 _VERBS = ("ignore", "disable", "enable", "ignore-file")
 
 

@@ -1,15 +1,15 @@
 """``[sic]``: the word before it is meant to be as it is."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
 from newslint.article import Article
+from newslint.regex import regex
 from newslint.violation import Violation
 
-_SIC = re.compile(r"(?i)[\[(][*_]?sic[!.]?[*_]?[\])]")
-_WORDS = re.compile(r"(?:(\S+)[ \t]+)?(\S+)[ \t]*\Z")
+_SIC = regex(r"(?i)[\[(][*_]?sic[!.]?[*_]?[\])]")
+_WORDS = regex(r"(?:(\S+)[ \t]+)?(\S+)[ \t]*\Z")
 REACH = 130
 """Characters looked at before it: two words, and no more of a text without spaces."""
 

@@ -1,11 +1,11 @@
 """The tables turned into look-ups: a whole line in one step, the beginning of a line in one step by its first word."""
 
-import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Literal
 
 from newslint.parts.phrases import phrases
+from newslint.regex import regex
 
 LineKind = Literal[
     "heading", "weak heading", "comments", "share", "button", "promo", "related", "reading time", "metadata", "date",
@@ -16,7 +16,7 @@ LONGEST = 90
 """Characters of a line that are looked at for its beginning; no phrase is longer."""
 
 _EDGES = " \t\u00a0#*_|•·●▪►–—-→←»«›‹>:.,;!?¿¡…()[]{}\"'“”„‘’~+=✓✔★☆"
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_NUMBER = regex(r"\d+(?:[.,]\d+)*")
 
 # A phrase that stands in several fields has the kind of the first of them.
 _WHOLE: Mapping[str, LineKind] = {

@@ -7,7 +7,6 @@ destinations of links) by MASK. Headings, quotes, lists and emphasis stay as the
 A parser proper was measured: markdown-it-py costs 38 ms to import and does not say where inline elements stand.
 """
 
-import re
 from collections.abc import Mapping
 from itertools import groupby
 from typing import Any, NamedTuple
@@ -17,9 +16,10 @@ from newslint.readers.addresses import mask_addresses
 from newslint.readers.markdown.blocks import Block, Kind, blocks
 from newslint.readers.markdown.front_matter import front_matter
 from newslint.readers.markdown.inline import mask_inline
+from newslint.regex import regex
 
-_VISIBLE = re.compile(r"[^\r\n]")
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_VISIBLE = regex(r"[^\r\n]")
+_LINE_END = regex(r"\r\n|\r|\n")
 
 
 class Parsed(NamedTuple):

@@ -1,21 +1,21 @@
 """The blocks of Markdown: which lines are prose and which are code, comments, definitions or rules."""
 
-import re
 from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
 from newslint.readers.markdown.elements import element_at
+from newslint.regex import regex
 
 _EOL = r"(?:\r\n|\r|\n|\Z)"
-_LINE = re.compile(rf"[^\r\n]*+{_EOL}")
-_BLANK = re.compile(rf"[ \t\f\v]*+{_EOL}")
-_ITEM = re.compile(r" {0,3}(?:[-*+]|\d{1,9}[.)]|\[\^[^\s\[\]]++\]:)(?=[ \t])")
-_INDENT = re.compile(r" {4}| {0,3}\t")
+_LINE = regex(rf"[^\r\n]*+{_EOL}")
+_BLANK = regex(rf"[ \t\f\v]*+{_EOL}")
+_ITEM = regex(r" {0,3}(?:[-*+]|\d{1,9}[.)]|\[\^[^\s\[\]]++\]:)(?=[ \t])")
+_INDENT = regex(r" {4}| {0,3}\t")
 # Lines without a letter: "***" across the page, "====" below a heading, "|---|---|" below the head of a table.
-_RULED = re.compile(rf"[ \t]*+(?:=++[ \t]*+|[*_ \t]++|[|:+ \t-]++){_EOL}")
-_IMPORT = re.compile(rf"(?:import|export)\b[^\r\n\"']*+(?<=\sfrom\s)[\"'][^\"'\r\n]++[\"'];?[ \t]*+{_EOL}")
-_DEFINITION = re.compile(
+_RULED = regex(rf"[ \t]*+(?:=++[ \t]*+|[*_ \t]++|[|:+ \t-]++){_EOL}")
+_IMPORT = regex(rf"(?:import|export)\b[^\r\n\"']*+(?<=\sfrom\s)[\"'][^\"'\r\n]++[\"'];?[ \t]*+{_EOL}")
+_DEFINITION = regex(
     r" {0,3}\[(?!\^)([^\[\]\r\n]{1,999}+)\]:[ \t]*+(?:<[^<>\r\n]*+>|[^\s<]\S*+)"
     rf"(?:[ \t]++(?:\"[^\"\r\n]*+\"|'[^'\r\n]*+'|\([^()\r\n]*+\)))?+[ \t]*+{_EOL}"
 )

@@ -3,10 +3,12 @@
 import re
 from typing import NamedTuple
 
-_FENCE = re.compile(r"[ \t>]*+(?:(?:[-*+]|\d{1,9}[.)])[ \t]++)?(?P<fence>`{3,}+(?=[^`\r\n]*+(?:[\r\n]|\Z))|~{3,}+)")
-_CLOSING_FENCE = re.compile(r"(?<=[\r\n])[ \t>]*+(`{3,}+|~{3,}+)[ \t]*+(?:\r\n|\r|\n|\Z)")
+from newslint.regex import regex
+
+_FENCE = regex(r"[ \t>]*+(?:(?:[-*+]|\d{1,9}[.)])[ \t]++)?(?P<fence>`{3,}+(?=[^`\r\n]*+(?:[\r\n]|\Z))|~{3,}+)")
+_CLOSING_FENCE = regex(r"(?<=[\r\n])[ \t>]*+(`{3,}+|~{3,}+)[ \t]*+(?:\r\n|\r|\n|\Z)")
 # <pre> alone may hold an article (old wire copy does); only <pre><code> is surely code.
-_OPENER = re.compile(
+_OPENER = regex(
     r"(?i) {0,3}(?:(?P<comment><!--)"
     r"|<(?P<tag>script|style|svg|pre(?=[^<>]*+>\s*+<code))(?=[\s>])"
     r"|\{%-?\s*+(?P<liquid>raw|comment|highlight|code)\b"

@@ -6,17 +6,16 @@ from typing import Any, NamedTuple
 
 from newslint.article import Fault
 from newslint.readers.markdown.metadata import MetadataError, parse_toml, parse_yaml
+from newslint.regex import regex
 
-_OPEN = re.compile(r"(---|\+\+\+)[ \t]*+(?:\r\n|\r|\n)")
+_OPEN = regex(r"(---|\+\+\+)[ \t]*+(?:\r\n|\r|\n)")
 _CLOSE = {
-    "---": re.compile(r"(?<=[\r\n])(?:---|\.\.\.)[ \t]*+(?:\r\n|\r|\n|\Z)"),
-    "+++": re.compile(r"(?<=[\r\n])\+\+\+[ \t]*+(?:\r\n|\r|\n|\Z)"),
+    "---": regex(r"(?<=[\r\n])(?:---|\.\.\.)[ \t]*+(?:\r\n|\r|\n|\Z)"),
+    "+++": regex(r"(?<=[\r\n])\+\+\+[ \t]*+(?:\r\n|\r|\n|\Z)"),
 }
 # A rule across the page is written "---" too: front matter is only what begins with a key (or holds nothing).
-_BEGINS_WITH_KEY = re.compile(r"(?:[ \t]*+(?:#[^\r\n]*+)?(?:\r\n|\r|\n))*+(?:[\w\"'][^:=\r\n]{0,99}+[:=](?:\s|\Z)|\Z)")
-_UNCLOSED = re.compile(
-    r"(?:(?:[\w-]{1,40}+[ \t]*+[:=](?:[ \t][^\r\n]*+)?|[ \t]++[^\r\n]*+|- [^\r\n]*+)(?:\r\n?|\n|\Z))+"
-)
+_BEGINS_WITH_KEY = regex(r"(?:[ \t]*+(?:#[^\r\n]*+)?(?:\r\n|\r|\n))*+(?:[\w\"'][^:=\r\n]{0,99}+[:=](?:\s|\Z)|\Z)")
+_UNCLOSED = regex(r"(?:(?:[\w-]{1,40}+[ \t]*+[:=](?:[ \t][^\r\n]*+)?|[ \t]++[^\r\n]*+|- [^\r\n]*+)(?:\r\n?|\n|\Z))+")
 
 
 class FrontMatter(NamedTuple):

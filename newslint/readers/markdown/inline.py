@@ -6,6 +6,7 @@ from collections.abc import Iterator, Set
 
 from newslint.article import MASK
 from newslint.readers.markdown.blocks import normalized
+from newslint.regex import regex
 
 _TAG = r"</?+[A-Za-z][^\s<>/]*+(?:\"[^\"<]*+\"|'[^'<]*+'|[^<>\"'])*+>"
 _DESTINATION = r"(?:<[^<>\n]*+>|[^\s()<]*+(?:\([^\s()]*+\)[^\s()]*+)*+)"
@@ -13,7 +14,7 @@ _DESTINATION = r"(?:<[^<>\n]*+>|[^\s()<]*+(?:\([^\s()]*+\)[^\s()]*+)*+)"
 _NAMED = r"\"(?:[^\"\r\n]|\"(?!\s{0,9}+\))){0,500}+\""
 _TITLE = rf"(?:\s++(?:\"[^\"]*+\"(?=\s*+\))|{_NAMED}|'[^']*+'|\([^()]*+\)))?+"
 # Every alternative is possessive and stops at what begins another, so the search takes linear time.
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"(?P<escape>\\[!-/:-@\[-`{-~])"
     r"|(?P<code>`++)"
     r"|(?P<comment><!--)"
@@ -26,8 +27,8 @@ _TOKEN = re.compile(
     r"|(?P<close>\])"
 )
 _CLOSERS = {"<!--": "-->", "{{": "}}", "{%": "%}"}
-_ONLY_MASKED = re.compile(rf"(?<![^\r\n])[ \t]*+(?:{MASK}++[ \t]*+)++(?=[\r\n]|\Z)")
-_VISIBLE = re.compile(r"[^\r\n]")
+_ONLY_MASKED = regex(rf"(?<![^\r\n])[ \t]*+(?:{MASK}++[ \t]*+)++(?=[\r\n]|\Z)")
+_VISIBLE = regex(r"[^\r\n]")
 
 DEEPEST = 1000
 """Open brackets that are remembered; who nests deeper than that writes no links."""

@@ -1,18 +1,18 @@
 """YAML and TOML as data and nothing else: no objects, no aliases, no bombs."""
 
-import re
 from collections.abc import Mapping
 from datetime import date, time
 from functools import cache
 from typing import Any
 
 from newslint.readers.markdown.plain_yaml import plain_yaml
+from newslint.regex import regex
 
 LIMIT = 64 * 1024
 """Characters of front matter that are parsed: PyYAML reads 0.7 MB a second, and nobody writes this much by hand."""
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_TOML_ROW = re.compile(r" ?\(at line (\d+), column \d+\)| ?\(at end of document\)")
+_SURROGATE = regex("[\ud800-\udfff]")
+_TOML_ROW = regex(r" ?\(at line (\d+), column \d+\)| ?\(at end of document\)")
 
 
 class MetadataError(ValueError):

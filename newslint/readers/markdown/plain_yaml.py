@@ -7,15 +7,17 @@ in the same way is left to it.
 import re
 from collections.abc import Mapping
 
+from newslint.regex import regex
+
 # A plain value begins with a letter or digit and holds neither ": " nor " #", which would begin something else.
 _PLAIN = r"[^\W_](?:[^:#]|:(?=\S)|(?<=\S)#)*+"
 _QUOTED = r"\"[^\"\\]*+\"|'[^']*+'"
 _IN_LIST = r"[^\W_][^:#\[\]{},?\"']*+"
-_PAIR = re.compile(
+_PAIR = regex(
     rf"(?P<key>[A-Za-z_][\w-]{{0,99}}+):(?: ++(?:(?P<plain>{_PLAIN})|(?P<quoted>{_QUOTED})"
     rf"|\[(?P<list>{_IN_LIST}(?:, ++{_IN_LIST})*+)\]))?+ *+"
 )
-_ITEM = re.compile(rf"(?P<indent> *+)- ++(?:(?P<plain>{_PLAIN})|(?P<quoted>{_QUOTED})) *+")
+_ITEM = regex(rf"(?P<indent> *+)- ++(?:(?P<plain>{_PLAIN})|(?P<quoted>{_QUOTED})) *+")
 
 
 def plain_yaml(text: str) -> Mapping[str, str | list[str]] | None:

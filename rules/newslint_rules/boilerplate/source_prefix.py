@@ -3,20 +3,19 @@
 Aggregators put it there; it makes the outlet the speaker of the sentence.
 """
 
-import re
-
 from newslint import Article, Hit, Hits, rule
 from newslint.parts import parts
+from newslint.regex import regex
 
 _OUTLET = (
     "News|Newspaper|Times|Post|Herald|Tribune|TV|Television|Radio|Press|Media|Daily|Online|Journal|Gazette|Newsroom|"
     "Newswire|Wire|Network|Desk|Bureau|Agency|Today|Chronicle|Observer|Express|Mail|Star|Standard|Telegraph|Guardian|"
     "Report|Digital|Nachrichten|Zeitung|Noticias|Notícias|Notizie|Actualités"
 )
-_PREFIX = re.compile(
+_PREFIX = regex(
     r"(?P<at>[A-Z0-9][\w&.'’-]{0,20}(?: [A-Z0-9][\w&.'’-]{0,20}){0,4}): +(?=[\"'“‘«„]?[A-Z0-9\u00c0-\u00de])"
 )
-_LAST = re.compile(rf"\b(?:{_OUTLET})$")
+_LAST = regex(rf"\b(?:{_OUTLET})$")
 SHORTEST = 60
 """Characters of the line: a shorter one may be a headline, "Acme News: a new look"."""
 

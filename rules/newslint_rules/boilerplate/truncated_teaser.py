@@ -3,12 +3,11 @@
 A feed or a front page gave only the beginning; the rest was never fetched.
 """
 
-import re
-
 from newslint import Article, Hit, Hits, rule
 from newslint.parts import line_kinds, tail
+from newslint.regex import regex
 
-_END = re.compile(
+_END = regex(
     r"(?i)(?P<at>(?:\[(?:…|\.\.\.|&hellip;)\]|(?:…|\.\.\.)\s*"
     r"(?:\(?(?:read more|continue reading|more|weiterlesen|lire la suite|leer más|leia mais|ler mais|leggi tutto|"
     r"continua a leggere)\b[^\n]{0,20})|\[\+\d+ chars\]|…|(?<!\.)\.\.\.))\s*$"

@@ -3,13 +3,13 @@
 Search for the word does not find it. Ligatures come from PDFs, wide letters from East Asian input methods.
 """
 
-import re
 import unicodedata
 
 from newslint import Article, Hit, Hits, rule
+from newslint.regex import regex
 
-_RUN = re.compile("[\ufb00-\ufb06]|[\uff01-\uff5e]+")
-_EAST_ASIAN = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_RUN = regex("[\ufb00-\ufb06]|[\uff01-\uff5e]+")
+_EAST_ASIAN = regex("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 
 
 @rule(

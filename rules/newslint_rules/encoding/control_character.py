@@ -10,13 +10,14 @@ import re
 from newslint import Article, Hit, Hits, rule
 from newslint.characters import characters
 from newslint.mojibake import covered
+from newslint.regex import regex
 
 _ORDERS = [0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
 _ASCII = [n for n in range(0x20) if chr(n) not in "\t\n\r"] + [0x7F]
 _CONTROLS = frozenset(map(chr, [*_ASCII, *range(0x80, 0xA0), 0x2028, 0x2029, *_ORDERS]))
-_RUN = re.compile(f"[{re.escape(''.join(sorted(_CONTROLS)))}]+")
-_DIRECTION = re.compile(r"[\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
-_RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_RUN = regex(f"[{re.escape(''.join(sorted(_CONTROLS)))}]+")
+_DIRECTION = regex(r"[\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
+_RIGHT_TO_LEFT = regex(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _NAMES = {
     "\x00": "a null character", "\x0c": "a page break", "\x1a": "an end-of-file mark", "\x85": "a next-line character",
     "\u2028": "a line separator", "\u2029": "a paragraph separator",

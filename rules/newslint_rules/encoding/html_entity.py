@@ -5,16 +5,16 @@ HTML, so entities are right there.
 """
 
 import html
-import re
 
 from newslint import Article, Hit, Hits, rule
+from newslint.regex import regex
 
 # Once or several times encoded; without its semicolon only where it can hardly be anything else.
-_ENTITY = re.compile(
+_ENTITY = regex(
     r"&(?:amp;){0,3}(?:#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z][a-zA-Z0-9]{1,24});"
     r"|&(?:nbsp|quot|amp|lt|gt|#\d{2,4})(?![\w;])"
 )
-_ADDRESS = re.compile(r"://|www\.|\?[\w.-]{1,40}=")
+_ADDRESS = regex(r"://|www\.|\?[\w.-]{1,40}=")
 REACH = 100
 """Characters before an entity in which the address that it is part of begins."""
 _MARKUP = frozenset("<>")

@@ -6,8 +6,9 @@ Markup of the page the text was taken from was not removed, and readers see it.
 import re
 
 from newslint import Article, Hit, Hits, rule
+from newslint.regex import regex
 
-_TAG = re.compile(
+_TAG = regex(
     r"</?(?P<name>p|br|div|span|a|b|i|u|em|strong|img|ul|ol|li|h[1-6]|table|thead|tbody|tr|td|th|script|style|iframe|"
     r"blockquote|figure|figcaption|section|article|aside|nav|header|footer|main|hr|sup|sub|small|font|center|button|"
     r"form|input|svg|path|video|audio|source|noscript|link|meta|head|body|html|cite|code|pre)"

@@ -4,13 +4,12 @@ Every program that reads it guesses, and each guess may be another. The article 
 fits its bytes, or with the number of bytes that no encoding explains.
 """
 
-import re
-
 from newslint import Article, Example, Hit, Hits, rule
 from newslint.characters import characters
+from newslint.regex import regex
 
 # Python's "surrogateescape": the byte 0xE9 that could not be decoded is U+DCE9.
-_UNDECODABLE = re.compile(r"[\udc80-\udcff]+")
+_UNDECODABLE = regex(r"[\udc80-\udcff]+")
 _NAMES = {"windows-1252": "Windows-1252", "cp1252": "Windows-1252", "latin-1": "Latin-1"}
 
 

@@ -5,14 +5,13 @@ place. Web editors and word processors leave it behind. Within numbers, before u
 right and stays.
 """
 
-import re
-
 from newslint import Article, Example, Hit, Hits, rule
 from newslint.mojibake import covered
+from newslint.regex import regex
 
-_RUN = re.compile("[\u00a0\u202f]+")
+_RUN = regex("[\u00a0\u202f]+")
 # What may follow a number: a digit group, a unit, a currency, a percentage.
-_UNIT = re.compile(
+_UNIT = regex(
     r"\d|[%‰°€$£¥₹]|(?:[kcmµnMG]?(?:m|g|l|s|W|Wh|V|A|Hz|B|bit|Pa)[²³]?|ha|t|km/h|mph|kph|ft|in|lb|oz|h|min|sec|"
     r"[ap]\.?m\.?|m|bn|tn|[MK]?EUR|USD|GBP|CHF|Mio|Mrd|million|billion|millions|milliards?)\b"
 )

@@ -4,13 +4,13 @@ It looks like the single character and is another: search for "é" does not find
 Unicode's normal form C puts the two together.
 """
 
-import re
 import unicodedata
 
 from newslint import Article, Hit, Hits, rule
+from newslint.regex import regex
 
 # A letter and what combines with it, a few letters that have a twin (the ohm sign), Korean syllables in parts.
-_CLUSTER = re.compile(r"[^\W\d_]?[\u0300-\u036f\u0653-\u0655\u3099\u309a]+|[\u1100-\u11ff]+|[^\x00-\x7f]")
+_CLUSTER = regex(r"[^\W\d_]?[\u0300-\u036f\u0653-\u0655\u3099\u309a]+|[\u1100-\u11ff]+|[^\x00-\x7f]")
 
 
 @rule(

@@ -5,21 +5,20 @@ them, zero-width spaces in scripts that write no spaces. A soft hyphen may be wh
 left of a dash, so it is not removed without asking.
 """
 
-import re
-
 from newslint import Article, Hit, Hits, rule
 from newslint.characters import characters
 from newslint.mojibake import covered
+from newslint.regex import regex
 
 _INVISIBLE = frozenset("\u00ad\u180e\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\ufeff")
-_RUN = re.compile(f"[{''.join(sorted(_INVISIBLE))}]+")
+_RUN = regex(f"[{''.join(sorted(_INVISIBLE))}]+")
 _NAMES = {
     "\u00ad": "a soft hyphen", "\u200b": "a zero-width space", "\u200c": "a zero-width non-joiner",
     "\u200d": "a zero-width joiner", "\u2060": "a word joiner", "\ufeff": "a byte order mark",
 }  # fmt: skip
 # Arabic to Tibetan, Myanmar, Khmer and Mongolian: letters change their shape beside a joiner, words have no spaces.
-_SCRIPTS = re.compile(r"[\u0600-\u109f\u1700-\u18af\u1950-\u1aaf\ua8e0-\uabff\ufb50-\ufdff\ufe70-\ufefc]")
-_EMOJI = re.compile(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff\U000e0020-\U000e007f]")
+_SCRIPTS = regex(r"[\u0600-\u109f\u1700-\u18af\u1950-\u1aaf\ua8e0-\uabff\ufb50-\ufdff\ufe70-\ufefc]")
+_EMOJI = regex(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff\U000e0020-\U000e007f]")
 
 
 @rule(

@@ -7,11 +7,12 @@ import re
 
 from newslint import Article, Hit, Hits, rule
 from newslint.lexicon import FUNCTION_WORDS, common
+from newslint.regex import regex
 
-_ARTICLE = re.compile(r"(?<![\w'’.&/-])(?P<article>[Aa]n?)(?P<gap> |\r?\n|\r)(?P<noun>[a-z]{3,})(?![\w'’])")
-_MID_SENTENCE = re.compile(r"[\w,;]['’\")\]]? ?$")
-_LABEL = re.compile(r"(?i)\b(?:class|grade|group|hepatitis|level|option|part|plan|section|serie|type|vitamin) $")
-_VOWEL_SOUND = re.compile(
+_ARTICLE = regex(r"(?<![\w'’.&/-])(?P<article>[Aa]n?)(?P<gap> |\r?\n|\r)(?P<noun>[a-z]{3,})(?![\w'’])")
+_MID_SENTENCE = regex(r"[\w,;]['’\")\]]? ?$")
+_LABEL = regex(r"(?i)\b(?:class|grade|group|hepatitis|level|option|part|plan|section|serie|type|vitamin) $")
+_VOWEL_SOUND = regex(
     r"(?!eu|ew|one(?:s|self)?$|once|oui"  # you-, wun-
     r"|u(?:bi|g[ao]|k[aeru]|ni(?!d|m|n|ss)|nanim|ran|re[at]|rin|rolog|s[aeiu]|t[eio]|v))"
     r"[aeiou]|hono|hour|heir|honest"

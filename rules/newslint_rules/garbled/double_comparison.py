@@ -3,9 +3,8 @@
 English has one way for each short adjective. Text that was spun or translated by machine takes the other, or both.
 """
 
-import re
-
 from newslint import Article, Hit, Hits, rule
+from newslint.regex import regex
 
 _PLAIN = (
     "big cheap cold fast great hard high hot large light long low old poor rich short slow small strong tall weak young"
@@ -15,7 +14,7 @@ _COMPARED = """
     slower smaller stronger taller weaker younger better worse easier happier
 """
 _AFTER = r"(?=\s+than\b)"
-_TWICE = re.compile(
+_TWICE = regex(
     rf"\b(?P<at>more (?P<compared>{'|'.join(_COMPARED.split())})){_AFTER}"
     rf"|\b(?:much|far|even) (?P<more>more (?:{'|'.join(_PLAIN.split())})){_AFTER}"
 )

@@ -9,12 +9,13 @@ from itertools import compress, count, islice
 from operator import eq
 
 from newslint import Article, Example, Hit, Hits, rule
+from newslint.regex import regex
 
-_DOUBLED = re.compile(
+_DOUBLED = regex(
     r"(?<![\w'’-])(?P<once>(?P<first>[A-Za-z])(?P<rest>[a-z]*))(?: |\r?\n|\r) *(?P<again>(?i:(?P=first))(?P=rest))"
     r"(?![\w'’-])"
 )
-_GAP = re.compile(r"(?: |\r?\n|\r) *")
+_GAP = regex(r"(?: |\r?\n|\r) *")
 _FUNCTION = """
     a an and any as at because been being but by could from has have he if into its of or our she should than the their
     them these they this those to we were when which will with would your

@@ -3,9 +3,8 @@
 Spun text does that: one synonym was put in and the other left.
 """
 
-import re
-
 from newslint import Article, Hit, Hits, rule
+from newslint.regex import regex
 
 _SYNONYMS = """
     aid assist help, alter change modify, ask inquire request, begin commence start, big huge large, brave courageous,
@@ -17,7 +16,7 @@ _SYNONYMS = """
     utilize utilise employ, wrong incorrect
 """
 _GROUPS = {word: number for number, words in enumerate(_SYNONYMS.split(",")) for word in words.split()}
-_PAIR = re.compile(r"\b(?P<one>[a-z]{3,}) (?:and|or) (?P<two>[a-z]{3,})\b")
+_PAIR = regex(r"\b(?P<one>[a-z]{3,}) (?:and|or) (?P<two>[a-z]{3,})\b")
 _ENDINGS = ("", "s", "ed", "ing")
 
 

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 
 from newslint import Article, Hit, Hits, rule
 from newslint.lexicon import FUNCTION_WORDS, common
+from newslint.regex import regex
 
 # "Something parents in Leeds want" is good English, so after the plural only what cannot go on to a verb counts.
-_PHRASE = re.compile(
+_PHRASE = regex(
     r"\b(?:is|was|are|were|be|been|being|became|becomes|['’]s) "
     r"(?P<at>(?P<pronoun>nothing|something|anything|everything) (?P<noun>[a-z]{4,}s))"
     r"(?=[.;!?]| (?:from|than|compared|unlike)\b)"

@@ -4,15 +4,14 @@ Forms in -o ("politico-", "socio-") go before adjectives or each other: "socio-e
 a plain noun they are an invention, mostly a machine's.
 """
 
-import re
-
 from newslint import Article, Hit, Hits, rule
 from newslint.lexicon import common
+from newslint.regex import regex
 
 _FORMS = "economico|geo|historico|juridico|medico|physico|politico|psycho|religio|socio|techno"
 _BEFORE_ADJECTIVES = "economico|historico|juridico|politico|religio|socio"
-_COMPOUND = re.compile(rf"(?i)(?<![\w-])(?:(?:{_FORMS})-?){{0,2}}(?:{_BEFORE_ADJECTIVES})-(?P<last>[a-z]+)(?![\w-])")
-_ADJECTIVE = re.compile(r"(?i)(?:al|ary|ate|ed|ese|ic|ics|ing|ish|ist|ive|ogy|ographer|ologist|omist|omy|ory|ous|ly)$")
+_COMPOUND = regex(rf"(?i)(?<![\w-])(?:(?:{_FORMS})-?){{0,2}}(?:{_BEFORE_ADJECTIVES})-(?P<last>[a-z]+)(?![\w-])")
+_ADJECTIVE = regex(r"(?i)(?:al|ary|ate|ed|ese|ic|ics|ing|ish|ist|ive|ogy|ographer|ologist|omist|omy|ory|ous|ly)$")
 
 
 @rule(

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint import Article, Hit, Hits, rule
+from newslint.regex import regex
 
 
 class Term(NamedTuple):
@@ -47,7 +48,7 @@ _MEANT = {
 _SECONDS = frozenset(second for _, second in _MEANT)
 _SEEN = _SECONDS | {second.title() for second in _SECONDS}
 _FIRSTS = "|".join(sorted({first for first, _ in _MEANT}))
-_PAIR = re.compile(rf"(?i)\b(?P<first>{_FIRSTS})\s(?P<second>{'|'.join(sorted(_SECONDS))})\b")
+_PAIR = regex(rf"(?i)\b(?P<first>{_FIRSTS})\s(?P<second>{'|'.join(sorted(_SECONDS))})\b")
 
 
 @rule(

@@ -3,14 +3,13 @@
 Off by default: many archives keep the date in the file's name.
 """
 
-import re
-
 from newslint import Article, Hit, Hits, rule
 from newslint.parts import key, parts
 from newslint.parts.dates import has_date
+from newslint.regex import regex
 
 FIELDS = ("date", "published", "pubdate", "published_at", "publish_date", "datetime", "timestamp", "created", "updated")
-_IN_PATH = re.compile(r"\d{4}[-_/]\d{1,2}[-_/]\d{1,2}")
+_IN_PATH = regex(r"\d{4}[-_/]\d{1,2}[-_/]\d{1,2}")
 
 
 @rule(

@@ -3,13 +3,13 @@
 Markdown joins such lines: readers see one long paragraph where the author wrote two.
 """
 
-import re
 from itertools import pairwise
 
 from newslint import Article, Edit, Example, Hit, Hits, rule
+from newslint.regex import regex
 
-_CLOSED = re.compile(r"[.!?…][\"'”’»)*_]*$")
-_OPEN = re.compile(r"[\"'“‘«„*_]{0,3}[A-Z\u00c0-\u00de]")
+_CLOSED = regex(r"[.!?…][\"'”’»)*_]*$")
+_OPEN = regex(r"[\"'“‘«„*_]{0,3}[A-Z\u00c0-\u00de]")
 
 
 @rule(

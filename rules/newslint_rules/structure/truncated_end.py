@@ -3,12 +3,11 @@
 A field that was too short, or a page that was cut, took the end of the article with it.
 """
 
-import re
-
 from newslint import Article, Hit, Hits, rule
 from newslint.parts import parts
+from newslint.regex import regex
 
-_CLOSED = re.compile(r"(?:[.!?…:;)\]»”’\"'*_|>]|\b(?i:ends?|reuters?|more))\W*$")
+_CLOSED = regex(r"(?:[.!?…:;)\]»”’\"'*_|>]|\b(?i:ends?|reuters?|more))\W*$")
 SHORTEST = 60
 """Characters of a paragraph that must end in a mark: shorter ones may be a heading, a credit, a list."""
 

@@ -8,8 +8,9 @@ import re
 from collections import defaultdict
 
 from newslint import Article, Hit, Hits, rule
+from newslint.regex import regex
 
-_ABBREVIATION = re.compile(r"(?<![\w.&])(?:U\.S\.A?|U\.K\.|U\.N\.|E\.U\.|D\.C\.|USA?|UK|UN|EU|DC)(?![\w&$]|\.\w)")
+_ABBREVIATION = regex(r"(?<![\w.&])(?:U\.S\.A?|U\.K\.|U\.N\.|E\.U\.|D\.C\.|USA?|UK|UN|EU|DC)(?![\w&$]|\.\w)")
 
 
 @rule(

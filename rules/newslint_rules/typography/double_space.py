@@ -7,9 +7,10 @@ spaces after every sentence, and columns aligned by spaces, are left alone; in M
 import re
 
 from newslint import Article, Hit, Hits, rule
+from newslint.regex import regex
 
-_RUN = re.compile(r"(?<=[^ \t\r\n|])  +(?=[^ \t\r\n|])")
-_SENTENCE_END = re.compile(r"[.!?:][\"'”’)\]]*$")
+_RUN = regex(r"(?<=[^ \t\r\n|])  +(?=[^ \t\r\n|])")
+_SENTENCE_END = regex(r"[.!?:][\"'”’)\]]*$")
 COLUMNS = 3
 """As many runs of spaces in one line, or spaces in two runs or more, look like columns."""
 

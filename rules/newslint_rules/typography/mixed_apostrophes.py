@@ -4,12 +4,11 @@ Search and comparison treat "it's" and "it’s" as different words, and the mix 
 style of most apostrophes is taken for the house style; each one in the other is reported.
 """
 
-import re
-
 from newslint import Article, Hit, Hits, rule
+from newslint.regex import regex
 
 # Within a word, where it can be nothing else: "don't", "O’Neill", "l’été".
-_APOSTROPHE = re.compile(r"(?<=[^\W\d_])['’](?=[^\W\d_])")
+_APOSTROPHE = regex(r"(?<=[^\W\d_])['’](?=[^\W\d_])")
 
 
 @rule(

@@ -6,10 +6,11 @@ One of them is left over from an edit. Three dots, and marks of surprise set sev
 import re
 
 from newslint import Article, Hit, Hits, rule
+from newslint.regex import regex
 
 _PAIRS = (",,", ";;", ",.", ";,", ",;", ":,", ";.", ":.", "..")
-_REPEATED = re.compile(r"(?<![.,;:\s])(?:" + "|".join(map(re.escape, _PAIRS)) + r")(?=[\s\"'”’)]|\Z)")
-_ENTITY = re.compile(r"&#?\w{1,8}$")
+_REPEATED = regex(r"(?<![.,;:\s])(?:" + "|".join(map(re.escape, _PAIRS)) + r")(?=[\s\"'”’)]|\Z)")
+_ENTITY = regex(r"&#?\w{1,8}$")
 
 
 @rule(

@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator
 
 from newslint import Article, Example, Hit, Hits, rule
+from newslint.regex import regex
 
 # A single mark with text before it on the line and a space, a closing mark or the end after it.
-_SPACE = re.compile(r"(?<=[\w)\]”’»\"'%])([ ]+)([,!?](?=[\s)\]”\"']|\Z)|[;:](?=\s|\Z)|\.(?=[\s)\]”\"']|\Z)(?! \.))")
+_SPACE = regex(r"(?<=[\w)\]”’»\"'%])([ ]+)([,!?](?=[\s)\]”\"']|\Z)|[;:](?=\s|\Z)|\.(?=[\s)\]”\"']|\Z)(?! \.))")
 _PAIRS = (" ,", " .", " ;", " :", " !", " ?")
 _FRENCH = frozenset(";:!?")
 

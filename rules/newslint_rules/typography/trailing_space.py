@@ -6,8 +6,9 @@ It shows in no layout and in every comparison: two copies of one article differ,
 import re
 
 from newslint import Article, Hit, Hits, rule
+from newslint.regex import regex
 
-_TRAILING = re.compile(r"(?<=[^ \t\r\n])[ \t]+(?=[\r\n]|\Z)|^[ \t]+(?=[\r\n]|\Z)", re.MULTILINE)
+_TRAILING = regex(r"(?<=[^ \t\r\n])[ \t]+(?=[\r\n]|\Z)|^[ \t]+(?=[\r\n]|\Z)", re.MULTILINE)
 
 
 @rule(

@@ -6,11 +6,12 @@ What was in the brackets, or what should not be, is no longer clear.
 import re
 
 from newslint import Article, Hit, Hits, Span, rule
+from newslint.regex import regex
 
-_BRACKET = re.compile(r"[()\[\]]")
+_BRACKET = regex(r"[()\[\]]")
 _PARTNER = {")": "(", "]": "["}
 # "a)", "1)" and "iv)" at the beginning of a list item; ":)" and ";-(" in speech.
-_NO_BRACKET = re.compile(r"(?:(?:^|[\s;,.])(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})|[:;=8]['-]?)$")
+_NO_BRACKET = regex(r"(?:(?:^|[\s;,.])(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})|[:;=8]['-]?)$")
 
 
 @rule(

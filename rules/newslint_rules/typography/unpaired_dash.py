@@ -4,11 +4,10 @@ Before and after a parenthesis a dash has a space on both sides or on none: one 
 compound.
 """
 
-import re
-
 from newslint import Article, Hit, Hits, rule
+from newslint.regex import regex
 
-_ONE_SIDED = re.compile(r"(?<=[^\W\d_])(?:[–—] (?=[^\W\d_])| [–—](?=[^\W\d_]))")
+_ONE_SIDED = regex(r"(?<=[^\W\d_])(?:[–—] (?=[^\W\d_])| [–—](?=[^\W\d_]))")
 
 
 @rule(

@@ -3,12 +3,11 @@
 The quotation mark seems to open a quotation that never ends, and search finds neither word.
 """
 
-import re
-
 from newslint import Article, Hit, Hits, rule
 from newslint.quotations.marks import for_apostrophe
+from newslint.regex import regex
 
-_ACCENT = re.compile(r"(?<=[^\W\d_])[´`′‘](?=(?:s|t|d|m|re|ve|ll)\b)")
+_ACCENT = regex(r"(?<=[^\W\d_])[´`′‘](?=(?:s|t|d|m|re|ve|ll)\b)")
 
 
 @rule(
