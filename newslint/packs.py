@@ -5,6 +5,8 @@ package named in the entry-point group ``newslint.rules``; its layout is ours, `
 """
 
 import importlib
+import os
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -68,6 +70,24 @@ def all_rules() -> dict[str, "Rule"]:
 
 def installed_packs() -> list[str]:
     """The package names in the entry-point group, sorted."""
+    if not any(map(_may_bring_packs, sys.path)):
+        return []
     from importlib.metadata import entry_points
 
     return sorted({point.value for point in entry_points(group=ENTRY_POINT_GROUP)})
+
+
+def _may_bring_packs(directory: str) -> bool:
+    """Whether an installed distribution names our group: importlib.metadata takes ten times as long to find out."""
+    place = Path(directory)
+    if place.is_file():
+        return True  # an archive on the path: left to importlib.metadata
+    named = (Path(each.path, "entry_points.txt") for each in _entries(place) if each.name.lower().endswith("-info"))
+    return any(ENTRY_POINT_GROUP.encode() in file.read_bytes() for file in named if file.is_file())
+
+
+def _entries(directory: Path) -> list[os.DirEntry[str]]:
+    try:
+        return list(os.scandir(directory))
+    except OSError:
+        return []

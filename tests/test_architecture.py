@@ -17,7 +17,7 @@ ORDER = [
     "byte_columns", "fingerprint", "violation", "problem",
     "paragraphs", "sentences", "lexicon", "quotations", "mojibake", "parts", "duplicates",
     "packs", "readers", "config", "discover", "inputs", "phrases", "safety", "suppress", "plan", "failure", "reread",
-    "lint", "against", "pool", "cache", "run", "survey", "baseline", "since", "fixes", "linter", "report", "page", "gate", "cli",
+    "lint", "against", "pool", "cache", "run", "survey", "baseline", "since", "fixes", "linter", "report", "page", "gate", "clean", "cli",
 ]  # fmt: skip
 LAZY = {("article", "paragraphs"), ("article", "sentences")}  # views, imported when first asked for
 
@@ -71,7 +71,7 @@ HEAVY = {"numpy", "scipy", "datasketch", "langdetect", "ftfy", "pathspec", "mari
 def modules_after(*arguments: str) -> set[str]:
     """The top-level modules in sys.modules after a command."""
     script = (
-        "import sys\nfrom newslint.cli import newslint\n"
+        "import sys\nfrom newslint.cli.commands import newslint\n"
         f"try: newslint({list(arguments)!r})\nexcept SystemExit: pass\n"
         "print(); print(*{m.partition('.')[0] for m in sys.modules})"
     )

@@ -1,12 +1,13 @@
 """Rules are found by their paths; what is wrong with a pack is said with its name."""
 
 import sys
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from newslint.packs import OWN_PACK, PackError, all_rules, load, rule_modules
+from newslint.packs import OWN_PACK, PackError, all_rules, installed_packs, load, rule_modules
 
 RULE = '"""Wrong.\n\nWhy.\n"""\nfrom newslint import pattern\n\ncheck = pattern("x", "x", bad=["⟦x⟧"], good=["y"])\n'
 
@@ -58,3 +59,29 @@ def test_every_family_of_ours_has_rules() -> None:
     families = {rule.family for rule in load(OWN_PACK).values()}
     assert families == {"encoding", "typography", "boilerplate", "structure", "garbled", "duplicate", "language"}
     assert set(load(OWN_PACK)) <= set(all_rules())
+
+
+ENTRY_POINTS = "[newslint.rules]\nhouse = {}\n"
+
+
+def test_an_installed_pack_is_found_by_its_entry_point(pack: Path) -> None:
+    (pack.parent / "house-1.0.dist-info").mkdir()
+    (pack.parent / "house-1.0.dist-info" / "METADATA").write_text("Name: house\n")
+    (pack.parent / "house-1.0.dist-info" / "entry_points.txt").write_text(ENTRY_POINTS.format(pack.name))
+    assert pack.name in installed_packs()
+
+
+def test_a_pack_in_an_archive_on_the_path_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with zipfile.ZipFile(tmp_path / "bundle.zip", "w") as bundle:
+        bundle.writestr("house-1.0.dist-info/METADATA", "Name: house\n")
+        bundle.writestr("house-1.0.dist-info/entry_points.txt", ENTRY_POINTS.format("house_in_archive"))
+    monkeypatch.syspath_prepend(str(tmp_path / "bundle.zip"))
+    assert "house_in_archive" in installed_packs()
+
+
+def test_distributions_without_packs_are_not_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "tool-1.0.dist-info").mkdir()
+    (tmp_path / "tool-1.0.dist-info" / "entry_points.txt").write_text("[console_scripts]\ntool = tool:main\n")
+    monkeypatch.setattr(sys, "path", [str(tmp_path), str(tmp_path / "missing")])
+    monkeypatch.setitem(sys.modules, "importlib.metadata", None)  # an import of it would fail
+    assert installed_packs() == []

@@ -12,7 +12,7 @@ def completion(shell: str) -> None:
     For bash, put eval "$(newslint completion bash)" into ~/.bashrc; likewise for zsh. For fish, write the output to
     ~/.config/fish/completions/newslint.fish.
     """
-    from newslint.cli import newslint
+    from newslint.cli.commands import newslint
 
     kind = get_completion_class(shell)
     assert kind is not None

@@ -5,7 +5,7 @@ from importlib import import_module
 
 import click
 
-from newslint.cli import COMMANDS
+from newslint.cli.commands import COMMANDS
 
 
 def text() -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 import pytest
 
-from newslint.cli import newslint
+from newslint.cli.commands import newslint
 from tests.docs.blocks import MARK, NAMES, PAGES, Command, blocks, commands, fits
 from tests.docs.desk import Desk
 
