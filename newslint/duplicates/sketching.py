@@ -76,24 +76,48 @@ def sketches_of(tokens: Tokens, shingles: Shingles) -> Iterator[Sketch]:
     import numpy as np
 
     hashes = hash32(shingles.hashes)
-    kept = np.flatnonzero(hashes < LIMIT)
-    packed = hashes[kept].astype("<u4", copy=False).tobytes()
-    cuts = (np.searchsorted(kept, shingles.bounds) * 4).tolist()
-    sums = np.zeros(len(hashes) + 1, np.uint64)
-    np.cumsum(shingles.hashes, out=sums[1:])
-    identities = np.diff(sums[shingles.bounds]).tolist()
-    counts, bounds = np.diff(tokens.bounds).tolist(), shingles.bounds.tolist()
-    for number, (count, identity) in enumerate(zip(counts, identities, strict=True)):
-        first, last = cuts[number], cuts[number + 1]
-        part = packed[first:last]
-        if len(part) < 4 * LEAST:
-            part = _smallest(hashes[bounds[number] : bounds[number + 1]])
-        yield Sketch(count, identity, part)
+    kept = kept_places(hashes, shingles.bounds)
+    packed = hashes[kept.places].astype("<u4", copy=False).tobytes()
+    cuts, identities = (kept.bounds * 4).tolist(), identities_of(shingles).tolist()
+    for number, (count, identity) in enumerate(zip(np.diff(tokens.bounds).tolist(), identities, strict=True)):
+        yield Sketch(count, identity, packed[cuts[number] : cuts[number + 1]])
 
 
-def _smallest(hashes: "NDArray[np.uint32]") -> bytes:
-    """The smallest hashes of a short text, in the order of the text."""
+class Kept(NamedTuple):
+    """The places of the shingles that sketches keep. Text ``i`` keeps ``places[bounds[i]:bounds[i + 1]]``."""
+
+    places: "NDArray[np.int64]"
+    bounds: "NDArray[np.int64]"
+
+
+def kept_places(hashes: "NDArray[np.uint32]", bounds: "NDArray[np.int64]") -> Kept:
+    """Which shingles of consecutive texts are kept, given their 32-bit hashes and each text's bounds among these."""
     import numpy as np
 
-    chosen = hashes[np.sort(np.argsort(hashes, kind="stable")[:LEAST])]
-    return chosen.astype("<u4", copy=False).tobytes()
+    places = np.flatnonzero(hashes < LIMIT)
+    cuts = np.searchsorted(places, bounds)
+    sizes = np.diff(cuts)
+    few = np.flatnonzero((sizes < LEAST) & (sizes < np.diff(bounds)))
+    if len(few):
+        pieces = np.split(places, cuts[1:-1])
+        for number in few.tolist():
+            pieces[number] = bounds[number] + _smallest(hashes[bounds[number] : bounds[number + 1]])
+            sizes[number] = len(pieces[number])
+        places, cuts = np.concatenate(pieces), np.concatenate(([0], sizes.cumsum()))
+    return Kept(places, cuts)
+
+
+def identities_of(shingles: Shingles) -> "NDArray[np.uint64]":
+    """The sum of each text's shingle hashes."""
+    import numpy as np
+
+    sums = np.zeros(len(shingles.hashes) + 1, np.uint64)
+    np.cumsum(shingles.hashes, out=sums[1:])
+    return np.diff(sums[shingles.bounds])
+
+
+def _smallest(hashes: "NDArray[np.uint32]") -> "NDArray[np.int64]":
+    """The places of the smallest hashes of a short text, in the order of the text."""
+    import numpy as np
+
+    return np.sort(np.argsort(hashes, kind="stable")[:LEAST])
