@@ -1,0 +1,53 @@
+"""Work for engines, of all kinds: functions of a module, as an engine wants them."""
+
+import os
+import signal
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+def double(number: int) -> int:
+    return 2 * number
+
+
+def fail(number: int) -> int:
+    raise LookupError(f"no {number}")
+
+
+def die_at(place: Path, number: int) -> int:
+    """Die at 3 always, at 5 the first time."""
+    tries = place / f"{number}-{os.getpid()}"
+    tries.touch()
+    if number == 3 or (number == 5 and len(list(place.glob("5-*"))) == 1):
+        os.kill(os.getpid(), signal.SIGKILL)
+    return number
+
+
+def dying(place: Path, number: int) -> Sequence[NDArray[Any]]:
+    return [np.array([die_at(place, number)])]
+
+
+def sleep(seconds: float) -> float:
+    time.sleep(seconds)
+    return seconds
+
+
+def by_remainder(parts: int, number: int) -> Sequence[NDArray[Any]]:
+    """The numbers below ``number``, by their remainder."""
+    return [np.arange(part, number, parts) for part in range(parts)]
+
+
+def together(part: int, arrays: Sequence[NDArray[Any]]) -> tuple[int, list[int], int]:
+    return part, [len(array) for array in arrays], int(np.concatenate(arrays).sum())
+
+
+def process(place: Path) -> int:
+    """Say which process works, and work for a minute."""
+    (place / str(os.getpid())).touch()
+    time.sleep(60)
+    return 0
