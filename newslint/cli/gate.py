@@ -22,8 +22,8 @@ from newslint.readers import ReadOptions, Source
 from newslint.report.places import told
 
 if TYPE_CHECKING:
-    from newslint.gate.arrival import Arrival
     from newslint.gate.receipt import Receipt
+    from newslint.readers.arrival import Arrival
 
 DIRECTORY = click.Path(file_okay=False, path_type=Path)
 
@@ -100,7 +100,7 @@ def _run(inputs: tuple[str, ...], loaded: Loaded, options: dict[str, Any], recei
 def _arriving(
     sources: Sequence[Source], stdin: bool, reading: ReadOptions, name: str | None
 ) -> "Iterator[Arrival | Problem]":
-    from newslint.gate.arrival import arrivals, arrivals_in
+    from newslint.readers.arrival import arrivals, arrivals_in
 
     if name and not stdin:
         raise click.UsageError("--stdin-filename names what is read from stdin: give - as an input as well")

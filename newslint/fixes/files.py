@@ -1,8 +1,6 @@
-"""The articles of a file with the rows that hold them, and repaired texts as splices of the file's bytes."""
+"""Repaired texts as splices of their file's bytes."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from io import BytesIO
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.fixes.json_strings import string_edits
@@ -10,27 +8,9 @@ from newslint.fixes.metadata import member_edits
 from newslint.fixes.pieces import Pieces
 from newslint.fixes.splices import Splice, encoded
 from newslint.hit import Edit
-from newslint.problem import Problem
-from newslint.readers import ReadOptions, decode
-from newslint.readers.articles import article_of
-from newslint.readers.json_lines import Row, parse_object, records, text_key
-
-
-class Held(NamedTuple):
-    """An article, and the row of the file that holds it (the whole file, where it is no file of records)."""
-
-    article: Article | Problem
-    row: Row
-
-
-def held(data: bytes, path: str, options: ReadOptions) -> Iterator[Held]:
-    """The articles of a file's bytes."""
-    format = options.format_of(path) or "text"
-    if format == "record":
-        yield from (Held(article, row) for row, article in records(BytesIO(data), path, options))
-    else:
-        decoded = decode(data)
-        yield Held(article_of(decoded, path, format, options), Row(0, decoded))
+from newslint.readers import ReadOptions
+from newslint.readers.held import Held, held
+from newslint.readers.json_lines import Row, parse_object, text_key
 
 
 def certain(row: Row) -> bool:

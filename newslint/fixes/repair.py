@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from newslint.article import Article
-from newslint.fixes.files import Held, certain, encodable, held, holds, splices_of
+from newslint.fixes.files import certain, encodable, holds, splices_of
 from newslint.fixes.metadata import additions, front_matter_edit
 from newslint.fixes.pieces import Pieces
 from newslint.fixes.rounds import Rounds, in_rounds
@@ -23,6 +23,7 @@ from newslint.readers import ReadOptions, Source
 from newslint.readers.addresses import mask_addresses
 from newslint.readers.articles import article_of
 from newslint.readers.decode import Decoded
+from newslint.readers.held import Held, held
 from newslint.readers.sources import open_regular, reason
 from newslint.suppress import kept
 from newslint.violation import Violation

@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from newslint.article import Article, Line
-from newslint.fixes.files import Held, certain, encodable, held
+from newslint.fixes.files import certain, encodable
 from newslint.fixes.json_strings import members
 from newslint.fixes.repair import Repair, bytes_of, digest_of
 from newslint.fixes.splices import Splice, encoded
 from newslint.hit import Edit
 from newslint.readers import ReadOptions, Source
+from newslint.readers.held import Held, held
 from newslint.suppress.declared import BESIDE, KEY
 from newslint.suppress.suppression import quotation_of
 from newslint.violation import Violation

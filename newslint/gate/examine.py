@@ -9,12 +9,12 @@ from newslint.duplicates.index import Entry, entry_of
 from newslint.failure import RULE_FAILED
 from newslint.fixes.repair import Repair, Wanted, repair_held
 from newslint.fixes.splices import spliced
-from newslint.gate.arrival import Arrival, article_in
 from newslint.gate.budget import excesses
 from newslint.lint import Looked, look_at
 from newslint.plan import Plan
 from newslint.problem import Problem
 from newslint.readers import ReadOptions, Source
+from newslint.readers.arrival import Arrival, article_in
 from newslint.run import concluded
 from newslint.violation import Violation
 

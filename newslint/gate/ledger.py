@@ -10,8 +10,8 @@ from typing import Literal, NamedTuple, TypeAlias
 from uuid import uuid4
 
 from newslint.fixes.write import sync_directory
-from newslint.gate.arrival import Identity
 from newslint.gate.problems import GateProblem
+from newslint.readers.arrival import Identity
 
 DIRECTORY = ".newslint-gate"
 """In the directory of accepted articles."""

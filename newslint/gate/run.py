@@ -11,7 +11,6 @@ from typing import Any, Self
 from newslint.config.settings import GateSettings
 from newslint.duplicates.index import Index, open_index, settled
 from newslint.duplicates.verdicts import Thresholds
-from newslint.gate.arrival import Arrival, Identity
 from newslint.gate.batch import Deciding, Place
 from newslint.gate.examine import Examined, Examiner
 from newslint.gate.ledger import Batch, Ledger
@@ -19,6 +18,7 @@ from newslint.gate.outlet import Outlets
 from newslint.gate.problems import GateProblem
 from newslint.gate.receipt import Receipt, Stamp, unread
 from newslint.problem import Problem
+from newslint.readers.arrival import Arrival, Identity
 
 BATCH = 500
 """Articles decided at once: the index is locked for a millisecond each, and a crash costs their examination."""

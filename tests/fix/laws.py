@@ -6,13 +6,13 @@ from pathlib import Path
 from newslint.article import Article
 from newslint.config.settings import Settings
 from newslint.fixes.diff import unified
-from newslint.fixes.files import held
 from newslint.fixes.repair import Repair, Wanted, repair
 from newslint.fixes.splices import Splice, composed, reversed_splices, spliced
 from newslint.hit import Edit
 from newslint.lint import Looked
 from newslint.plan import Plan, make_plan
 from newslint.readers import ReadOptions, Source
+from newslint.readers.held import held
 from newslint.safety import harmless
 
 OPTIONS = ReadOptions()

@@ -11,11 +11,11 @@ from hypothesis import HealthCheck, given, settings
 
 from newslint.article import Article
 from newslint.config.settings import GateSettings, Settings
-from newslint.gate.arrival import arrivals_in
 from newslint.gate.batch import joined
 from newslint.gate.examine import Examiner, examiner
 from newslint.plan import Step, make_plan
 from newslint.readers import ReadOptions, read_bytes
+from newslint.readers.arrival import arrivals_in
 from tests.cli.conftest import CLEAN
 from tests.fix.generated import files
 

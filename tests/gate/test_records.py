@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from newslint.gate.arrival import Arrival, arrivals_in
 from newslint.problem import Problem
 from newslint.readers import ReadOptions
+from newslint.readers.arrival import Arrival, arrivals_in
 from tests.cli.conftest import CLEAN, FAULTY, Run
 from tests.duplicates.server import postgres_address
 from tests.gate.conftest import Gate

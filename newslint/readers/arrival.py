@@ -8,9 +8,9 @@ from io import BytesIO
 from typing import BinaryIO, NamedTuple, cast
 
 from newslint.article import Article
-from newslint.fixes.files import Held, held
 from newslint.problem import Problem
 from newslint.readers import ReadOptions, Source, encode
+from newslint.readers.held import Held, held
 from newslint.readers.json_lines import Row, records
 from newslint.readers.sources import open_regular, reason
 
