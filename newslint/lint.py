@@ -4,7 +4,7 @@ The first part is a pure function of one input file and runs in this process or 
 come back. The second compares the digests and rereads the few articles that it has something to say about.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
@@ -89,27 +89,36 @@ def _checked(article: Article, step: Step) -> list[Violation]:
 
 def compare(looked: Sequence[Looked], plan: Plan, read: Read) -> list[Violation]:
     """Run the rules about many articles over the digests."""
-    corpora: dict[str, Corpus[Any]] = {}
-    found: list[Violation] = []
+    return [found for _, found in compared(looked, plan, lambda position: read(looked[position].key))]
+
+
+def compared(
+    looked: Sequence[Looked], plan: Plan, read: Callable[[int], Article]
+) -> Iterator[tuple[int | None, Violation]]:
+    """The same, each violation with the position of its article; None where a rule failed on all of them together."""
+    corpora: dict[str, tuple[list[int], Corpus[Any]]] = {}
     for step in plan.corpus:
         assert isinstance(step.rule, CorpusRule)
         if len(looked) >= step.rule.least:
             name = digest_name(step.rule)
-            corpus = corpora.setdefault(name, _corpus(looked, name, read))
-            found += _compared(corpus, step, plan)
-    return found
+            if name not in corpora:
+                corpora[name] = _corpus(looked, name, read)
+            positions, corpus = corpora[name]
+            for index, found in _compared(corpus, step, plan):
+                yield None if index is None else positions[index], found
 
 
-def _corpus(looked: Sequence[Looked], digest: str, read: Read) -> Corpus[Any]:
-    having = [one for one in looked if digest in one.digests]
-    keys = [one.key for one in having]
-    digests = [one.digests[digest] for one in having]
+def _corpus(looked: Sequence[Looked], digest: str, read: Callable[[int], Article]) -> tuple[list[int], Corpus[Any]]:
+    """The corpus of the articles that have a digest, and their positions."""
+    positions = [position for position, one in enumerate(looked) if digest in one.digests]
+    having = [looked[position] for position in positions]
+    keys, digests = [one.key for one in having], [one.digests[digest] for one in having]
     reported, changed = [one.reported for one in having], [one.changed for one in having]
-    return Corpus(keys, digests, reported, lambda i: read(keys[i]), changed)
+    return positions, Corpus(keys, digests, reported, lambda index: read(positions[index]), changed)
 
 
-def _compared(corpus: Corpus[Any], step: Step, plan: Plan) -> list[Violation]:
-    found = []
+def _compared(corpus: Corpus[Any], step: Step, plan: Plan) -> list[tuple[int | None, Violation]]:
+    found: list[tuple[int | None, Violation]] = []
     try:
         hits: Iterable[tuple[int, Hit]] = step.check(corpus)
         for index, hit in hits:
@@ -117,7 +126,7 @@ def _compared(corpus: Corpus[Any], step: Step, plan: Plan) -> list[Violation]:
                 continue
             article = corpus.read(index)
             if article.format in step.rule.formats and not plan.ignores(article.path, step.rule.id):
-                found.append(plan.safety.settle(article, violation(article, step.rule, hit, corpus)))
+                found.append((index, plan.safety.settle(article, violation(article, step.rule, hit, corpus))))
     except Exception as error:  # noqa: BLE001  (as above)
-        found.append(rule_failed(None, step.rule.id, error))
+        found.append((None, rule_failed(None, step.rule.id, error)))
     return found

@@ -13,7 +13,7 @@ from newslint.pool import look_at_all
 from newslint.problem import Problem
 from newslint.readers import ReadOptions, Source
 from newslint.reread import Rereader
-from newslint.suppress import Judge, kept
+from newslint.suppress import Judge, Protection, kept
 from newslint.violation import Violation
 
 Compare = Callable[[Sequence[Looked], Plan, Read], list[Violation]]
@@ -71,14 +71,20 @@ def _suppress(outcome: Outcome, looked: Iterable[Looked], plan: Plan) -> None:
     left: list[Violation] = []
     for found in outcome.violations:
         inside.get(Key(found.path, found.record), left).append(found)
-    rules = plan.rules
     for key, found_there in inside.items():
-        ran = partial(_ran, plan, rules.keys(), key.path)
-        kept_there = kept(found_there, protections[key], plan.today)
+        kept_there, wrong = unsuppressed(found_there, protections[key], key.path, plan)
         outcome.suppressed += len(found_there) - len(kept_there)
-        left += kept_there
-        left += Judge(plan.today, rules, plan.names, ran).of(protections[key], found_there)
+        left += kept_there + wrong
     outcome.violations = left
+
+
+def unsuppressed(
+    found: Sequence[Violation], protections: Sequence[Protection], path: str, plan: Plan
+) -> tuple[list[Violation], list[Violation]]:
+    """Of the violations of an article those that nothing protects, and what is wrong with its suppressions."""
+    rules = plan.rules
+    judge = Judge(plan.today, rules, plan.names, partial(_ran, plan, rules.keys(), path))
+    return kept(found, protections, plan.today), list(judge.of(protections, found))
 
 
 def _ran(plan: Plan, running: Set[str], path: str, rules: frozenset[str]) -> bool:
