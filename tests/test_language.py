@@ -9,6 +9,7 @@ import pytest
 
 from newslint.article import Article
 from newslint.language import identify
+from newslint.language.profiles import by_langdetect
 from newslint.language.varieties import spellings
 from newslint.packs import OWN_PACK, load
 
@@ -84,3 +85,22 @@ def test_spellings_know_their_twins() -> None:
     assert spellings()["center"] == ("American", "centre")
     assert "organize" not in spellings(), "Oxford spells it so"
     assert "meter" not in spellings(), "parking meters tick in Britain too"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kaupunginvaltuusto päätti istuttaa puita kehätien varrelle ennen vuoden loppua.",
+        "Belediye meclisi gelecek yıl bitmeden çevre yolu boyunca ağaç dikmeye karar verdi.",
+        "Byrådet besluttede mandag at plante fem tusind træer langs ringvejen inden årets udgang.",
+        "Hội đồng thành phố quyết định trồng năm nghìn cây dọc theo đường vành đai.",
+    ],
+)
+def test_our_layout_of_the_profiles_answers_as_langdetect_does(text: str) -> None:
+    langdetect = pytest.importorskip("langdetect")
+    langdetect.DetectorFactory.seed = 0
+    assert by_langdetect(text) == langdetect.detect(text)
+
+
+def test_a_text_without_letters_has_no_language() -> None:
+    assert by_langdetect("12 345 ... 67") is None

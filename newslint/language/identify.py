@@ -47,7 +47,9 @@ def _by_words(sample: str) -> str | None:
         return best
     if share < SIGN and len(_ACCENTED.findall(sample)) < ACCENTED * len(sample):
         return None
-    guess = _by_langdetect(sample) or ""
+    from newslint.language.profiles import by_langdetect
+
+    guess = by_langdetect(sample) or ""
     if guess in FUNCTION_WORDS and shares[guess] > max(share / LEAD - 0.01, 0):
         return guess
     return best if share >= SIGN else None
@@ -63,14 +65,3 @@ def function_word_shares(sample: str) -> Counter[str]:
             total[code] += count
             distinct[code] += 1
     return Counter({code: count / len(words) for code, count in total.items() if distinct[code] >= DISTINCT})
-
-
-def _by_langdetect(sample: str) -> str | None:
-    from langdetect import DetectorFactory, LangDetectException, detect
-
-    DetectorFactory.seed = 0
-    try:
-        code: str = detect(sample)
-    except LangDetectException:  # no letters
-        return None
-    return {"no": "nb"}.get(code, code.partition("-")[0])
