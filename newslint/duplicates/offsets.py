@@ -4,8 +4,10 @@ Normalising a text as a whole and normalising its segments (a character with all
 same; the segments say which characters of the one became which of the other.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newslint.duplicates.folding import composes, normalised
@@ -14,25 +16,40 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+_PIECE = re.compile(r"(?P<plain>[\x00-\x7f]+(?![^\x00-\x7f]))|[\x00-\x7f]?[^\x00-\x7f]+")
+"""ASCII stays as it is, but for a last character that may compose with what follows."""
+
 
 def normalised_with_offsets(text: str) -> "tuple[str, NDArray[np.int64], NDArray[np.int64]]":
     """The normalised text, and for each of its characters the start and end, in ``text``, of what it came from."""
     import numpy as np
 
     pieces: list[str] = []
-    spans: list[tuple[int, int]] = []
-    for start, end in _segments(text):
-        pieces.append(normalised(text[start:end]))
-        spans += [(start, end)] * len(pieces[-1])
-    offsets = np.array(spans, np.int64).reshape(-1, 2)
-    return "".join(pieces), offsets[:, 0], offsets[:, 1]
+    starts: list[int] = []
+    ends: list[int] = []
+    for piece in _PIECE.finditer(text):
+        if piece["plain"]:
+            pieces.append(piece[0])
+            starts += range(*piece.span())
+            ends += range(piece.start() + 1, piece.end() + 1)
+            continue
+        for start, end in _segments(text, *piece.span()):
+            pieces.append(_segment(text[start:end]))
+            starts += [start] * len(pieces[-1])
+            ends += [end] * len(pieces[-1])
+    return "".join(pieces), np.array(starts, np.int64), np.array(ends, np.int64)
 
 
-def _segments(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    for position, character in enumerate(text):
-        if position and not (unicodedata.combining(character) or composes(character)):
+@lru_cache(maxsize=4096)
+def _segment(text: str) -> str:
+    """A segment, normalised: a text has few different ones."""
+    return normalised(text)
+
+
+def _segments(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    for position in range(start + 1, stop):
+        if not (unicodedata.combining(text[position]) or composes(text[position])):
             yield start, position
             start = position
-    if text:
-        yield start, len(text)
+    if start < stop:
+        yield start, stop
