@@ -6,6 +6,7 @@ Nothing is written here. What comes back are splices of the file's bytes, and wh
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache, partial
 from hashlib import blake2b
 from types import MappingProxyType
 from typing import TypeAlias
@@ -59,6 +60,8 @@ class _Task:
     options: ReadOptions
     wanted: Wanted
     given: Given
+    looked: Looked | None = None
+    """What the rules say of the one article there is, where that is known already."""
 
 
 @dataclass(frozen=True)
@@ -108,10 +111,16 @@ def digest_of(data: bytes) -> bytes:
     return blake2b(data, digest_size=16).digest()
 
 
-def repair_held(one: Held, data: bytes, plan: Plan, options: ReadOptions, wanted: Wanted) -> Repair:
-    """The repair of one article; ``data`` are the bytes of its row alone, which begins at offset 0."""
+def repair_held(
+    one: Held, data: bytes, plan: Plan, options: ReadOptions, wanted: Wanted,
+    given: Given = NOTHING, looked: Looked | None = None,
+) -> Repair:  # fmt: skip
+    """The repair of one article; ``data`` are the bytes of its row alone, which begins at offset 0.
+
+    ``looked`` is what the rules say of it, so that they need not look again.
+    """
     source = Source(one.article.path, len(data), data)
-    return _checked(_of_held([one], data, source, _Task(plan, options, wanted, NOTHING)), data, options)
+    return _checked(_of_held([one], data, source, _Task(plan, options, wanted, given, looked)), data, options)
 
 
 def repair_bytes(data: bytes, source: Source, task: "_Task") -> "Unchecked":
@@ -171,19 +180,21 @@ def _repaired(one: Held, source: Source, task: _Task) -> _One:
     article = one.article
     if isinstance(article, Problem):
         return _One(one, article, article, None)
-    before = replace(look_at(article, task.plan), reported=source.reported, changed=source.changed)
+    known = task.looked or look_at(article, task.plan)
+    before = replace(known, reported=source.reported, changed=source.changed)
     violations = kept(before.violations, before.protections, task.plan.today)
     if not any(map(task.wanted, (*violations, *task.given.get(article.record, ())))):
         return _One(one, before, before, article.text)
     if not certain(one.row):
         left = Problem(article.path, "not repaired: what its bytes mean is not certain", article.record, article.row)
         return _One(one, before, before, article.text, left=left)
-    done = _in_rounds(one, article, task)
+    look = lru_cache(2)(lambda now: before if now is article else look_at(now, task.plan))  # the rules look once
+    done = _in_rounds(one, article, task, look)
     added = additions(article, done.taken) if task.wanted.extract else {}
     if added and article.format == "markdown":
         done = _with_front_matter(done, added, _maker(one, article, task.options))
     trouble = Problem(article.path, done.trouble, article.record) if done.trouble else None
-    now = look_at(done.article, task.plan) if done.fixed else before
+    now = look(done.article) if done.fixed else before
     after = replace(before, violations=now.violations, digests=now.digests, protections=now.protections)
     return _One(one, before, after, done.article.text, done.pieces, done.fixed, trouble=trouble, added=added)
 
@@ -193,24 +204,25 @@ def _with_front_matter(done: Rounds, added: Mapping[str, str], remake: Callable[
     return replace(done, article=remake(pieces.text), pieces=pieces)
 
 
-def _in_rounds(one: Held, article: Article, task: _Task) -> Rounds:
+def _in_rounds(one: Held, article: Article, task: _Task, look: Callable[[Article], Looked]) -> Rounds:
     given = task.given.get(article.record, ())
     remake = _maker(one, article, task.options)
-    return applied(article, task.plan, task.wanted, remake, given, one.row.line.codec)
+    return applied(article, task.plan, task.wanted, remake, given, one.row.line.codec, look)
 
 
 def applied(
     article: Article, plan: Plan, wanted: Wanted, remake: Callable[[str], Article],
-    given: Sequence[Violation] = (), codec: str = "utf-8",
+    given: Sequence[Violation] = (), codec: str = "utf-8", look: Callable[[Article], Looked] | None = None,
 ) -> Rounds:  # fmt: skip
     """What becomes of an article whose wanted fixes are applied, and those ``given`` for it as it is.
 
-    ``remake`` makes the article of a changed text; ``codec`` is what it will be written in.
+    ``remake`` makes the article of a changed text; ``codec`` is what it will be written in; ``look`` says what the
+    rules of the plan say.
     """
-    rules_only = replace(plan, corpus=(), digests={})
+    look = look or partial(look_at, plan=replace(plan, corpus=(), digests={}))
 
     def fixable(now: Article) -> list[Violation]:
-        looked = look_at(now, rules_only)
+        looked = look(now)
         kept_here = kept(looked.violations, looked.protections, plan.today)
         found = [*kept_here, *(given if now is article else ())]
         return [each for each in found if wanted(each) and _possible(now, each, codec)]
