@@ -81,8 +81,10 @@ class Comparison:
     @cached_property
     def runs(self) -> Runs:
         """The runs of common tokens; runs of fewer than five are not seen."""
+        if self.identical:
+            return Runs([Run(0, 0, self.a.words)], self.a.words)
         if min(self.a.words, self.b.words) < SIZE:
-            return Runs([Run(0, 0, self.a.words)], self.a.words) if self.identical else Runs([], 0)
+            return Runs([], 0)
         return common_runs(self.a.shingles, self.b.shingles)
 
     def passages(self, least: int = LEAST_PASSAGE, most: int = MOST_PASSAGES) -> tuple[Passage, ...]:

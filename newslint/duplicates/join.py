@@ -19,6 +19,8 @@ NEAR = 8
 """Where a hash has more articles than that: how many of the next ones each is paired with."""
 SLICE = 1 << 21
 """Pairs counted at a time: some 100 MB. Cutting by the first article loses nothing."""
+CUTS = (1 << 22) - 1
+"""Places between articles where portions may be cut."""
 
 
 class Shared(NamedTuple):
@@ -89,18 +91,20 @@ def _owners_and_reach(keys: "NDArray[np.uint64]") -> "tuple[NDArray[np.uint32], 
 def _pairs(owners: "NDArray[np.uint32]", reach: "NDArray[np.uint8]") -> "Iterator[NDArray[np.uint64]]":
     """Each two articles that share a hash, as often as they share one, as one integer: first, second.
 
-    They come in portions of about SLICE; all pairs of one first article are in one portion.
+    They come in portions of about SLICE; all pairs of one first article are in one portion. Where the articles' numbers
+    are high, a portion is cut between some neighbours of them.
     """
     import numpy as np
 
     if not len(owners):
         return
-    work = np.zeros(int(owners.max()) + 1)
+    shift = max(0, int(owners.max()).bit_length() - CUTS.bit_length())
+    work = np.zeros((int(owners.max()) >> shift) + 1)
     for start in range(0, len(owners), SLICE):
-        work += np.bincount(owners[start : start + SLICE], reach[start : start + SLICE], len(work))
+        work += np.bincount(owners[start : start + SLICE] >> shift, reach[start : start + SLICE], len(work))
     work = work.cumsum()
-    cuts = np.searchsorted(work, np.arange(SLICE, work[-1], SLICE)).tolist()
-    for low, high in pairwise([0, *cuts, len(work)]):
+    cuts = np.searchsorted(work, np.arange(SLICE, work[-1], SLICE)) << shift
+    for low, high in pairwise([0, *cuts.tolist(), len(work) << shift]):
         alive = np.flatnonzero((owners >= low) & (owners < high) & (reach > 0))
         found, step = [np.empty(0, np.uint64)], 1
         while len(alive):

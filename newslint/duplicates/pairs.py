@@ -2,7 +2,7 @@
 
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -47,9 +47,8 @@ def find_pairs(
     first_ones = sorted(set(range(len(sketches))) - {b for _, b in copies})
     likely = _candidates([sketches[number] for number in first_ones])
     pairs = [pair for pair in ((first_ones[a], first_ones[b]) for a, b in likely) if wanted(*pair)]
-    chosen = _close(pairs, read) + [pair for pair in copies if wanted(*pair)]
-    prepared = lru_cache(KEPT_TEXTS)(lambda number: Prepared(read(number)))
-    return [Pair(a, b, Comparison(prepared(a), prepared(b)).evidence()) for a, b in sorted(chosen)]
+    chosen = close(pairs, read) + [pair for pair in copies if wanted(*pair)]
+    return list(compared(sorted(chosen), read))
 
 
 def _candidates(sketches: Sequence[Sketch]) -> list[tuple[int, int]]:
@@ -60,13 +59,19 @@ def _candidates(sketches: Sequence[Sketch]) -> list[tuple[int, int]]:
     return sorted({pair for each in found for pair in zip(each.first.tolist(), each.second.tolist(), strict=True)})
 
 
-def _close(pairs: list[tuple[int, int]], read: Callable[[int], str]) -> list[tuple[int, int]]:
-    """Those that have enough shingles in common to be worth an alignment."""
+def close(pairs: Sequence[tuple[int, int]], read: Callable[[int], str]) -> list[tuple[int, int]]:
+    """Those pairs that have enough shingles in common to be worth an alignment."""
     if not pairs:
         return []
     shared, _, containment = overlaps([a for a, _ in pairs], [b for _, b in pairs], read)
-    close = (containment >= CONTAINMENT) | (shared > PASSAGE - SIZE)
-    return [pair for pair, worth in zip(pairs, close.tolist(), strict=True) if worth]
+    enough = (containment >= CONTAINMENT) | (shared > PASSAGE - SIZE)
+    return [pair for pair, worth in zip(pairs, enough.tolist(), strict=True) if worth]
+
+
+def compared(pairs: Iterable[tuple[int, int]], read: Callable[[int], str]) -> Iterator[Pair]:
+    """The pairs with their evidence; best sorted, for the texts last read are kept."""
+    prepared = lru_cache(KEPT_TEXTS)(lambda number: Prepared(read(number)))
+    return (Pair(a, b, Comparison(prepared(a), prepared(b)).evidence()) for a, b in pairs)
 
 
 def equal_groups(sketches: Sequence[Sketch]) -> list[list[int]]:
