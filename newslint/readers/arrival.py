@@ -64,14 +64,14 @@ def arrivals_in(file: BinaryIO, path: str, options: ReadOptions, name: str | Non
         yield Arrival(data, one, Identity(name or path, 1, sha256(data).digest()))
 
 
-def article_in(arrival: Arrival, content: bytes, options: ReadOptions) -> Article:
+def held_in(arrival: Arrival, content: bytes, options: ReadOptions) -> Held:
     """The article that other bytes make in the place of an arrived one."""
     from dataclasses import replace
 
-    article = next(held(content, arrival.path, options)).article
+    article, row = next(held(content, arrival.path, options))
     before = arrival.held.article
     assert isinstance(article, Article)
-    return replace(article, record=before.record, row=before.row or 1)
+    return Held(replace(article, record=before.record, row=before.row or 1), row)
 
 
 def _records(file: BinaryIO, path: str, options: ReadOptions, name: str) -> Iterator[Arrival]:
