@@ -79,14 +79,15 @@ def _moment(value: Any) -> datetime | None:
         return value.replace(tzinfo=UTC)
 
 
-def _path(member: Member) -> tuple[str, int, int, str]:
-    record = member.key.record
-    return (member.key.path, 0, record, "") if isinstance(record, int) else (member.key.path, 1, 0, record or "")
+def by_path(key: Key) -> tuple[str, int, int, str]:
+    """What the criterion "path" sorts by: numbers of records as numbers."""
+    record = key.record
+    return (key.path, 0, record, "") if isinstance(record, int) else (key.path, 1, 0, record or "")
 
 
 _RANKS: dict[Criterion, Callable[[Member], Any]] = {
     "earliest": lambda member: member.published or datetime.max.replace(tzinfo=UTC),
     "longest": lambda member: -member.words,
     "cleanest": lambda member: member.violations,
-    "path": _path,
+    "path": lambda member: by_path(member.key),
 }

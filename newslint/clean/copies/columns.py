@@ -4,9 +4,13 @@ A file grows by one array after another, each in numpy's ``.npy`` format (never 
 and read in the portions in which it was written.
 """
 
-from collections.abc import Iterator
+import os
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, get_args
+
+from newslint.duplicates.keep import Criterion
+from newslint.duplicates.verdicts import Kind
 
 if TYPE_CHECKING:
     import numpy as np
@@ -32,6 +36,23 @@ bits has with the square of the articles, grow with the articles only.
 """
 
 
+PAIR = [("first", "<u4"), ("second", "<u4")]
+SHARED = [("first", "<u4"), ("second", "<u4"), ("shared", "<u4")]
+"""Two articles, the lower number first, and in how many hashes of one partition they agree."""
+EDGE = [
+    ("first", "<u4"), ("second", "<u4"), ("kind", "u1"), ("jaccard", "<f8"), ("containment", "<f8"), ("longest", "<u4"),
+]  # fmt: skip
+"""A pair that was compared and called something: ``kind`` is a place in KINDS, ``longest`` the longest run in words."""
+DROPPED = [
+    ("number", "<u4"), ("kept", "<u4"), ("because", "u1"),
+    ("other", "<u4"), ("kind", "u1"), ("jaccard", "<f8"), ("containment", "<f8"), ("longest", "<u4"),
+]  # fmt: skip
+"""An article to drop, the one kept for it and a place in CRITERIA; then the article it is most like, and how."""
+
+KINDS: tuple[Kind, ...] = get_args(Kind)
+CRITERIA: tuple[Criterion, ...] = get_args(Criterion)
+
+
 def write_rows(stream: IO[bytes], rows: "NDArray[Any]") -> None:
     """Append an array to an open file."""
     from numpy.lib.format import write_array
@@ -53,3 +74,42 @@ def read_rows(path: Path, dtype: Any) -> "NDArray[Any]":
     import numpy as np
 
     return np.concatenate([np.empty(0, dtype), *read_portions(path)])
+
+
+def mapped(path: Path) -> "NDArray[Any]":
+    """The first array of a file, read as far as it is used."""
+    import numpy as np
+
+    rows: NDArray[Any] = np.load(path, "r", allow_pickle=False)
+    return rows.view(np.ndarray)
+
+
+def save_rows(path: Path, rows: "Iterable[NDArray[Any]]") -> None:
+    """Write a file of arrays beside its place, and put it there when it is on the disk whole."""
+    part = path.with_name(f"{path.name}.{os.getpid()}.part")
+    with part.open("wb") as stream:
+        for portion in rows:
+            write_rows(stream, portion)
+        stream.flush()
+        os.fsync(stream.fileno())
+    part.replace(path)
+
+
+def partitioned(rows: "NDArray[Any]", part: "NDArray[np.integer]", parts: int) -> "list[NDArray[Any]]":
+    """The rows of each part, given the part of each row."""
+    import numpy as np
+
+    order = np.argsort(part, kind="stable")
+    cuts = np.searchsorted(part[order], np.arange(1, parts))
+    return np.split(rows[order], cuts)
+
+
+def joined(lists: "Iterable[Sequence[NDArray[Any]]]", parts: int, dtype: Any) -> "list[NDArray[Any]]":
+    """Of lists of ``parts`` arrays, the first ones as one, the second ones as one, ..."""
+    import numpy as np
+
+    columns = [[np.empty(0, dtype)] for _ in range(parts)]
+    for each in lists:
+        for column, rows in zip(columns, each, strict=True):
+            column.append(rows)
+    return [np.concatenate(column) for column in columns]
