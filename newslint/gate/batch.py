@@ -64,7 +64,7 @@ class Deciding:
         file = self._file(side, examined)
         file.contents.append(examined.arrival.raw if why else examined.content)
         if why:
-            file.wrong.append(_wrong(examined, why))
+            file.wrong.append(wrong_with(examined, why))
         line = self.stamp.line(examined, verdict, why, f"{side}/{file.name}")
         self.decided.append(Decided(examined.arrival.identity, json.dumps(line)))
         return line
@@ -124,7 +124,7 @@ def _any(name: str) -> bool:
     return True
 
 
-def _wrong(examined: Examined, why: tuple[str, ...]) -> dict[str, Any]:
+def wrong_with(examined: Examined, why: tuple[str, ...]) -> dict[str, Any]:
     """The record beside a quarantined article. Places are those of the article as it arrived."""
     return {
         "path": examined.arrival.path,
