@@ -9,7 +9,7 @@ from functools import cache
 
 from newslint.article import Line
 from newslint.parts.phrases import phrases
-from newslint.parts.phrases.lookup import LineKind
+from newslint.parts.phrases.lookup import LineKind, members
 from newslint.regex import regex
 
 WEIGHTS: Mapping[LineKind, float] = {
@@ -42,6 +42,8 @@ ADDRESSING = frozenset(
      "nossos", "nossas", "ti", "tuo", "tua", "vi", "vostro", "nostro", "nostra", "nostri", "nostre"]
 )  # fmt: skip
 """Words by which a page speaks to its reader."""
+_AROUND = ".,;:!?()[]*…"
+_SPEECH = ('"', "“", "”", "„", "«", "»")
 _QUOTES = " \t\"'”’»)]"
 _YEAR = regex(r"\d{4}")
 _ROLES = (
@@ -69,9 +71,28 @@ def _is_plain_sentence(line: Line) -> bool:
 
 
 def is_long(line: Line) -> bool:
-    """A paragraph rather than a heading: long, and closed by a mark (headlines go without, and may be long)."""
-    words = len(line.text[:READ].split())
-    return words > LONGEST_TITLE or (words >= PROSE_WORDS and line.text.rstrip().endswith(_ENDS))
+    """A paragraph rather than a heading: long, and closed by a mark (headlines go without, and may be long).
+
+    A question may close a headline; there, capitals tell.
+    """
+    words = line.text[:READ].split()
+    if len(words) > LONGEST_TITLE or len(words) < PROSE_WORDS:
+        return len(words) > LONGEST_TITLE
+    return line.text.rstrip().endswith(_ENDS) and not (words[-1].endswith(("?", "!")) and _is_titled(words))
+
+
+def _is_titled(words: list[str]) -> bool:
+    """Whether most words have a capital."""
+    return sum(word[0].isupper() for word in words) > 0.6 * len(words)
+
+
+def urges(line: Line) -> bool:
+    """Whether a paragraph speaks to the reader of what a page offers: "Join our newsletter", "Book your demo today"."""
+    text = line.text[:READ].casefold().replace("’", "'")
+    if any(mark in text for mark in _SPEECH):
+        return False
+    words = {word.strip(_AROUND) for word in text.split()}
+    return not ADDRESSING.isdisjoint(words) and not members("page_words").isdisjoint(words)
 
 
 def kind_in_tail(line: Line, kind: LineKind | None) -> LineKind | None:
@@ -87,8 +108,7 @@ def weight(line: Line, kind: LineKind | None) -> float:
         return 0.0 if kind not in STRONG and is_long(line) else WEIGHTS[kind]
     if line.text.rstrip(_QUOTES).endswith((".", ";", ",", ":")):
         return SENTENCE
-    words = line.text[:READ].split()
-    return TITLE if sum(word[0].isupper() for word in words) > 0.6 * len(words) else FRAGMENT
+    return TITLE if _is_titled(line.text[:READ].split()) else FRAGMENT
 
 
 def _is_legal(line: Line) -> bool:

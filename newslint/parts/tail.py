@@ -10,7 +10,7 @@ from typing import NamedTuple
 from newslint.article import Article, Line
 from newslint.parts.author_box import author_boxes
 from newslint.parts.dangling import dangling
-from newslint.parts.evidence import STRONG, is_long, is_prose, kind_in_tail, weight
+from newslint.parts.evidence import STRONG, is_long, is_prose, kind_in_tail, urges, weight
 from newslint.parts.kinds import line_kinds
 from newslint.parts.phrases.lookup import LineKind, key, members
 from newslint.parts.teasers import teased
@@ -35,8 +35,11 @@ BETWEEN: frozenset[LineKind] = frozenset(["promo", "heading", "related"])
 
 SURE, ALONE = 3.5, 9.0
 """What the weights of a tail must add up to: with a line of a strong kind among them, and without."""
-NEVER, PROSE = -100.0, -6.0
-"""The weight of a paragraph of prose, which ends a sure tail and only speaks against a loose one."""
+NEVER, PROSE, URGING = -100.0, -6.0, -3.0
+"""The weight of a paragraph of prose, which ends a sure tail and only speaks against a loose one; and of one that
+speaks to the reader of what the page offers."""
+URGED_SHARE = 0.25
+"""What such paragraphs may at most be of the text: a page that only speaks to its reader has no tail."""
 LOWEST = 6.0
 """How far the sum may fall before the search ends."""
 BOX = 3
@@ -93,19 +96,26 @@ def _block(article: Article, first: int, last: int) -> Tail | None:
 def _begin(article: Article, numbers: list[int], prose: float) -> int | None:
     """The number of the line that a tail begins with. ``prose`` is the weight of a paragraph of prose in it."""
     kinds = article.once(tail_kinds)
-    inside = _boxed(article, numbers) | _discussed(article, numbers) | teased(article, numbers, kinds)
+    teasers = teased(article, numbers, kinds)
+    inside = _boxed(article, numbers) | _discussed(article, numbers) | teasers
     texts = Counter(article.lines[number].text for number in numbers)
-    first, score, best, strong, unknown = None, 0.0, 0.0, False, 0
+    most = URGED_SHARE * sum(len(article.lines[number].text) for number in numbers)
+    first, score, best, strong, unknown, urged = None, 0.0, 0.0, False, 0, 0
     for count, number in enumerate(reversed(numbers), start=1):
         line = article.lines[number]
         kind = kind_in_tail(line, kinds[number])
         if number not in inside or kind is not None:
-            score += prose if is_prose(line, kind) else weight(line, kind)
-        if score < best - LOWEST:
+            if not is_prose(line, kind):
+                score += weight(line, kind)
+            elif urges(line):
+                score, urged = score + max(prose, URGING), urged + len(line.text)
+            else:
+                score += prose
+        if score < best - LOWEST or urged > most:
             break
         strong, unknown = strong or kind in STRONG, unknown + (kind is None)
         sure = score >= max(best, SURE if strong else ALONE)
-        heads = kind in HEADINGS or (2 * unknown <= count and not _introduces(line, kind, count))
+        heads = kind in HEADINGS or number in teasers or (2 * unknown <= count and not _introduces(line, kind, count))
         if sure and kind in ANCHORS and heads and _may_begin(article, number, kind, texts):
             first, best = number, score
     return first

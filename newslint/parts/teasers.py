@@ -1,39 +1,51 @@
-"""Teasers of other articles: after a heading, titles with a paragraph under each."""
+"""Blocks of teasers and promotion: from a heading of links, a promotion or a head of comments to the end of the file.
 
-from itertools import pairwise
+There are paragraphs in them, but none follows another: a title stands over each, or they all speak to the reader of
+what the page offers. No article goes on like that; questions with their answers do, and are left alone.
+"""
 
-from newslint.article import Article
-from newslint.parts.evidence import is_long
+from collections import Counter
+
+from newslint.article import Article, Line
+from newslint.parts.evidence import is_long, is_prose, urges
 from newslint.parts.phrases.lookup import LineKind, key, members
 
-SHARE, MARKED_SHARE = 0.12, 0.25
-"""What the teasers may at most be of the text, in characters; the second where buttons or dates stand among them."""
+SHARE = 0.25
+"""What a block may at most be of the text, in characters."""
 LEAST = 2
 """Titles with a paragraph: one may be a link in the middle of the article, and the last paragraph after it."""
-MARKS: frozenset[LineKind | None] = frozenset(["button", "teaser", "date", "metadata", "reading time"])
+QUESTIONS = 2
+"""Questions with a paragraph under each that make a list of questions and answers."""
+BEGINNINGS: frozenset[LineKind | None] = frozenset(["heading", "promo", "comments"])
+_BULLETS = ("-", "•", "*", "–", "·", "►", "▪")
+_ASKED = frozenset(
+    ["faq", "faqs", "frequently asked questions", "häufige fragen", "häufig gestellte fragen", "questions fréquentes",
+     "foire aux questions", "preguntas frecuentes", "perguntas frequentes", "domande frequenti"]
+)  # fmt: skip
 
 
 def teased(article: Article, numbers: list[int], kinds: tuple[LineKind | None, ...]) -> set[int]:
-    """The paragraphs of teasers that end the article, as numbers of lines; ``numbers`` are those of lines with text."""
-    place = _heading(article, numbers, kinds)
-    if place is None:
-        return set()
-    after = numbers[place:]
-    long = {n for n in after if is_long(article.lines[n]) and kinds[n] in (None, "teaser")}
-    titled = all(n not in long or above not in long for above, n in pairwise(after))
-    return long if titled and len(long) >= LEAST and after[1] not in long else set()
-
-
-def _heading(article: Article, numbers: list[int], kinds: tuple[LineKind | None, ...]) -> int | None:
-    """The place of the first heading of links with little text after it; "Continue Reading" over and over is a list."""
-    whole = sum(len(article.lines[n].text) for n in numbers)
-    found, text, marks, seen = None, 0, 0, set[str]()
+    """The lines of the longest such block, its first included; ``numbers`` are those of lines with text."""
+    longest = SHARE * sum(len(article.lines[n].text) for n in numbers)
+    texts = Counter(article.lines[n].text for n in numbers)
+    found, length, paragraphs, plain, bulleted, questions, below = len(numbers), 0, 0, 0, False, 0, False
     for place in range(len(numbers) - 1, -1, -1):
         line, kind = article.lines[numbers[place]], kinds[numbers[place]]
-        text, marks = text + len(line.text), marks + (kind in MARKS)
-        if text > (MARKED_SHARE if marks >= LEAST else SHARE) * whole:
+        length += len(line.text)
+        bullet = line.text.lstrip().startswith(_BULLETS)
+        paragraph = not bullet and (is_prose(line, kind) or (kind == "teaser" and is_long(line)))
+        questions += below and line.text.rstrip().endswith("?")
+        if length > longest or (below and (paragraph or bullet)) or key(line.text) in _ASKED:
             break
-        if kind == "heading" and (name := key(line.text)) not in members("readings"):
-            found = None if name in seen else place
-            seen.add(name)
-    return found
+        titled = paragraphs >= LEAST and not below and kind != "promo"
+        listed = bulleted or questions >= QUESTIONS
+        if (titled or not plain) and _may_begin(line, kind, texts) and not (listed and kind != "heading"):
+            found = place
+        paragraphs, plain = paragraphs + paragraph, plain + (paragraph and not urges(line))
+        bulleted, below = bulleted or (bullet and is_long(line)), paragraph
+    return set(numbers[found:])
+
+
+def _may_begin(line: Line, kind: LineKind | None, texts: Counter[str]) -> bool:
+    """Whether a block may begin with a line: "Continue Reading" over and over stands between paragraphs."""
+    return kind in BEGINNINGS and texts[line.text] == 1 and key(line.text) not in members("readings")

@@ -77,6 +77,10 @@ GERMAN = Phrases(
     "anmelden; vereinbaren sie; fordern sie; sichern sie; abonnieren sie; melden sie sich; kontaktieren sie; "
     "sprechen sie; erfahren sie; lesen sie unsere; besuchen sie unseren; buchen sie; bestellen sie; laden "
     "sie; starten sie; werden sie; unterstützen sie; zum shop",
+    page_words="newsletter; abonnieren; abonnement; abo; kostenlos; kostenlose; kostenlosen; gratis; e-mail; e-mails; "
+    "postfach; datenschutz; cookies; kontakt; kontaktieren; herunterladen; testen; klicken; website; "
+    "webseite; konto; spende; spenden; unterstützen; mitglied; mitglieder; folgen; teilen; kommentar; "
+    "kommentare; anmelden; angebot; angebote; produkte; leistungen; beratung; termin; heute; hilfe; app",
     related_openings="lesen sie auch; lesen sie dazu; lesen sie hier; lesen sie mehr; lesen sie dazu auch; lies auch; "
     "mehr zum thema; mehr dazu; siehe auch; auch interessant; weiterlesen; mehr lesen; lesetipp; auch lesenswert; "
     "das könnte sie auch interessieren; verwandte artikel; sehen sie auch; hier weiterlesen",

@@ -32,7 +32,14 @@ ENGLISH = Phrases(
     "now; recently viewed; continue with; sign me up; subscribe by email; article reviewed by; article "
     "written by; our sites; our network; partner content; from our readers; recommended stories for you; "
     "reader favorites; reader favourites; pick up where you left off; more great reads; hand-picked for you; "
-    "latest in news; just in; previously on; up next in; next up; next in news; stay in touch; other news",
+    "latest in news; just in; previously on; up next in; next up; next in news; stay in touch; other news; "
+    "read this next; read these next; more to read; recommended posts; recommend posts; other posts you might "
+    "enjoy; other posts you may enjoy; other posts you might like; other posts you will love; other posts "
+    "you'll love; you may like to read; you might like to read; this might be interesting to you; recommended "
+    "by our editors; from our archives; from the archives; from the archive; article sources; about our team; "
+    "why trust us; how we reviewed this article; our editorial process; the latest from the blog; more on "
+    "this story; rights & permissions; article comments; trending articles; from the same author; browse by "
+    "topic; more from the magazine; keep exploring; also read; more for you",
     heading_signs="recent; latest; related; similar; popular; trending; recommended; suggested; top; more; other; "
     "newest; must-read; most; sponsored; promoted; editor's; featured",
     heading_things="posts; post; articles; article; stories; story; news; headlines; videos; video; content; reading; "
@@ -52,7 +59,8 @@ ENGLISH = Phrases(
     "search; menu; community; featured; explore; in this section; on this page; table of contents; contents; "
     "in this article; sections; popular topics; our partners; our sponsors; sponsors; partners; tell us; suggested; "
     "additional resources; how can we help; products and solutions; publications; more on; our locations; locations; "
-    "hours; business hours; opening hours; explore topics; your privacy choices",
+    "hours; business hours; opening hours; explore topics; your privacy choices; "
+    "faq; faqs",
     readings="references; reference; sources; source; footnotes; notes; further reading; suggested reading; "
     "recommended reading; related resources; additional resources; acknowledgments; acknowledgements; "
     "disclosure; correction; corrections; editor's note; more information",
@@ -77,7 +85,10 @@ ENGLISH = Phrases(
     "policy before posting; please read our comment policy; comment policy; comments policy; commenting policy; "
     "comments are moderated; comments will be moderated; all comments are moderated; reader reviews; write a "
     "review; leave a review; submit a review; join in the conversation; what do you think? leave a comment; "
-    "comments are closed for this post",
+    "comments are closed for this post; "
+    "add a new comment; loading comments; comments on this entry are closed; comments have been disabled; "
+    "comments are now closed; no responses; log in to leave a comment; save my name, email, and website in "
+    "this browser for the next time i comment; all comments; newest comments; oldest comments",
     share="share; share this; share this article; share this post; share this story; share this page; share this "
     "news; share article; share post; share story; share it; share via; share on; share now; share with "
     "friends; share this with; share link; share this on; share this:; share by email; share via email; share "
@@ -88,7 +99,9 @@ ENGLISH = Phrases(
     "facebook twitter; share this entry; spread the word; # shares; # share; shares; like loading; loading; "
     "share this content; share this content on; copy the link; copy this link; share the article; share this "
     "recipe; share with your friends; share your thoughts on; the link has been copied to clipboard; link "
-    "copied to clipboard",
+    "copied to clipboard; "
+    "copy this page to clipboard; click to print; found this interesting? share to your network; share to "
+    "your network; share this on social media",
     buttons="read more; learn more; find out more; see more; view more; show more; load more; view all; see all; show "
     "all; more info; click here; continue; next; previous; prev; back; home; menu; close; open; search; search "
     "for; log in; login; sign in; sign up; sign up now; sign out; log out; register; register now; subscribe; "
@@ -105,7 +118,7 @@ ENGLISH = Phrases(
     "all; accept cookies; decline; reject all; got it; ok; manage cookies; cookie settings; cookie preferences; "
     "cookie policy; privacy policy; privacy; privacy notice; privacy statement; terms of use; terms of service; "
     "terms and conditions; terms & conditions; terms; legal notice; imprint; accessibility; accessibility "
-    "statement; advertise with us; advertise; advertising; work with us; careers; help; help center; faq; faqs; "
+    "statement; advertise with us; advertise; advertising; work with us; careers; help; help center; "
     "site map; sitemap; rss; rss feed; my account; account; settings; profile; language; english; dismiss; "
     "dismiss notification; close window; previous slide; next slide; play; pause; full screen; see article; see "
     "full bio; full bio; full profile; view bio; more from; report this ad; report an error; report a typo; do "
@@ -119,7 +132,13 @@ ENGLISH = Phrases(
     "contact support; talk to sales; see pricing; view pricing; compare plans; privacy center; your privacy "
     "choices; manage consent; manage my account; my profile; my subscriptions; print edition; digital edition; "
     "subscriber services; customer service; advertise here; newsletter archive; subscribe by email; rss feeds; "
-    "select language; change language; go premium; upgrade now",
+    "select language; change language; go premium; upgrade now; "
+    "view author page; see author page; all articles by this author; submit rating; submit feedback; request "
+    "correction; enter email address; leave this field blank; click to rate; email*; name*; first name*; last "
+    "name*; phone*; email (required); name (required); leave a rating; give feedback; send feedback; take our "
+    "survey; accept & continue; search this site; skip navigation; footer menu; main menu; back to all; "
+    "previous page; next page; first page; last page; page not found; sort by; filter by; load comments; go "
+    "to homepage; choose a language; choose your location; close menu; open menu; show menu",
     promos="advertisement; advertisements; advertising; ad; sponsored; promoted; story continues below advertisement; "
     "article continues below advertisement; story continues after advertisement; article continues after "
     "advertisement; advertisement - scroll to continue; advertisement. scroll to continue reading; scroll to "
@@ -147,7 +166,16 @@ ENGLISH = Phrases(
     "a free consultation; schedule a free consultation; request a free quote; request a free consultation; get "
     "a free consultation; add us as a preferred source on google; make us preferred source on google; make us a "
     "preferred source on google; as a reliable and trusted news source; help keep our journalism free; help us "
-    "keep our journalism free",
+    "keep our journalism free; "
+    "advertisement - continue reading below; advertisement - story continues below; thanks for signing up; "
+    "thanks for subscribing; thank you for subscribing; thank you for signing up; awesome, you're subscribed; "
+    "your submission has been received; thank you! your submission has been received; you have successfully "
+    "subscribed; you're subscribed; you are now subscribed; success! you're on the list; please check your "
+    "inbox; check your inbox; check your email to confirm; daily newsletter; weekly newsletter; morning "
+    "newsletter; our newsletters; more newsletters; click on a star to rate it; click a star to add your "
+    "vote; click to vote; let us improve this post; tell us how we can improve this post; rate this post; "
+    "rate this page; notice an error; spotted a mistake; the latest news, delivered to your inbox; an "
+    "official website of the united states government; here's how you know",
     promo_openings="sign up for our; sign up to our; sign up here for our; sign up for the latest; sign up for free "
     "newsletters; sign up for breaking; sign up to receive our; sign up for newsletters; sign up to get our; "
     "subscribe to our; subscribe to the newsletter; subscribe to receive our; subscribe for free; subscribe now "
@@ -177,7 +205,14 @@ ENGLISH = Phrases(
     "our weekly; sign up to our free; sign up for the daily; sign up for the weekly; thanks for subscribing; "
     "support our work; if you liked this, you; if you'd like to support; did you enjoy this article; did you "
     "like this article; enjoyed this article; enjoyed this post; like this article; like this post; like what "
-    "you; love this article",
+    "you; love this article; "
+    "thanks for signing up; thank you! your submission; no votes so far; average rating #; we are sorry that "
+    "this post was not useful; as you found this post useful; click on a star; an official website of the "
+    "united states government; official websites use; secure .gov websites use; leave this field; this field "
+    "is hidden; this field is for validation; don't fill this out if; if you are human, leave this; necessary "
+    "cookies are; functional cookies help; performance cookies are; analytical cookies are; advertisement "
+    "cookies are; other uncategorized cookies are; cookies help us deliver; by clicking “accept; by clicking "
+    "accept; you have successfully subscribed; this article is exclusive to; prices were accurate at the time",
     prompts="sign up; subscribe; get the latest; get more; join our; follow us; follow me; follow @; follow on; find "
     "us on; never miss; don't miss; stay up to date; stay up-to-date; stay in the loop; become a member; "
     "become a subscriber; support our; support us; support independent; view all; view more; view profile; "
@@ -214,7 +249,10 @@ ENGLISH = Phrases(
     "read our community; our comment policy; our commenting policy; comments must; comments that; the views "
     "expressed; views expressed in; opinions expressed; the opinions expressed; this content is; this content "
     "was; the content of this; the content on this; the information contained; the information provided; the "
-    "information on this; the information shared; information contained; donate to; donate today; donate now",
+    "information on this; the information shared; information contained; donate to; donate today; donate now; "
+    "did you find the; did you find what; help us improve; how can we improve; was the information; please "
+    "rate; thanks for your feedback; thank you for your feedback; keep exploring; keep checking; "
+    "latest posts by; see all articles by; view all posts by; view all articles by; more about the author",
     appeals="join us; follow; find us; connect with us; stay tuned; stay informed; stay connected; enjoy this; "
     "was this; how useful; thank you!; we will never; republish; this article appeared; this article is part; please; "
     "for more; for further information; for media inquiries; for press inquiries; for the latest; check out; visit; "
@@ -233,6 +271,10 @@ ENGLISH = Phrases(
     "your; schedule a; schedule your; book a; book your; find your; find a; find the right; find local; find "
     "more; find out how; let's get; let's talk; order my; order our; subscribe to; sign up; take full "
     "control; take control; turn your; transform your; boost your; download your; download the; improve your",
+    page_words="subscribe; subscribed; subscription; subscriptions; subscriber; subscribers; newsletter; newsletters; "
+    "free; inbox; email; e-mail; emails; privacy; cookies; contact; download; join; demo; quote; trial; "
+    "click; website; site; account; donate; donation; donations; member; members; membership; follow; "
+    "comment; comments; blog; sign; unsubscribe; consultation; appointment; app; experts; offers",
     related_openings="also read; read also; also see; see also; read more; read more on; read more here; read next; "
     "read this; must read; more on this; more on; related; related article; related articles; related story; "
     "related stories; related news; related post; related posts; related reading; related content; related coverage; "

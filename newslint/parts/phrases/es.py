@@ -71,6 +71,10 @@ SPANISH = Phrases(
     "contáctanos; solicita; solicite; reserva tu; reserva una; descarga; descargue; prueba gratis; únete; "
     "apoya; síguenos; comparte tu; obtén; consigue; conoce nuestros; conoce nuestras; consulta nuestros; ver "
     "todos; ver más; hazte socio",
+    page_words="newsletter; boletín; boletines; suscríbete; suscríbase; suscripción; suscriptores; gratis; gratuita; "
+    "gratuito; correo; privacidad; cookies; contacto; contacta; contáctanos; descarga; descargar; prueba; clic; sitio; "
+    "web; cuenta; dona; donación; donaciones; apoya; apoyo; miembro; miembros; síguenos; comparte; compartir; "
+    "comentario; comentarios; regístrate; oferta; ofertas; productos; servicios; cita; hoy; ayuda; app",
     related_openings="lee también; lea también; leer también; te puede interesar; te podría interesar; "
     "también te puede interesar; te recomendamos; le puede interesar; ver también; vea también; mira también; lee más; "
     "lea más; leer más; más información; noticia relacionada; nota relacionada; lea además; lee además; además lee; "

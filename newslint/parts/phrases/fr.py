@@ -72,6 +72,10 @@ FRENCH = Phrases(
     "demandez un; demandez une; demandez votre; prenez rendez-vous; réservez votre; téléchargez; essayez; "
     "rejoignez; soutenez; suivez notre; partagez votre; commandez; profitez de; obtenez; consultez nos; "
     "consultez notre; voir nos; voir tous; lire nos; devenez",
+    page_words="newsletter; abonnez-vous; abonner; abonnement; abonnés; gratuit; gratuite; gratuitement; e-mail; mail; "
+    "courriel; confidentialité; cookies; contactez-nous; contact; télécharger; téléchargez; essai; cliquez; site; "
+    "compte; don; dons; soutenir; soutenez; membre; membres; suivez; partagez; partager; commentaire; commentaires; "
+    "inscrivez-vous; inscription; offre; offres; produits; services; rendez-vous; aujourd'hui; aide; application",
     related_openings="lire aussi; à lire aussi; a lire aussi; lire également; à lire également; à lire; voir aussi; "
     "à voir aussi; sur le même sujet; pour aller plus loin; lire la suite; à écouter; écouter aussi; regarder aussi; "
     "à regarder; article lié",

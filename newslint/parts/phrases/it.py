@@ -71,6 +71,10 @@ ITALIAN = Phrases(
     calls="scopri; scoprite; esplora; abbonati; iscriviti; registrati; contatta; contattaci; richiedi; prenota; "
     "scarica; prova gratis; unisciti; sostieni; seguici; condividi; ottieni; consulta; vedi tutti; guarda "
     "tutti; diventa",
+    page_words="newsletter; iscriviti; iscrizione; abbonati; abbonamento; gratis; gratuita; gratuito; e-mail; email; "
+    "mail; privacy; cookie; contatto; contattaci; scarica; scaricare; prova; clicca; sito; account; dona; donazione; "
+    "donazioni; sostieni; sostegno; membro; membri; seguici; condividi; commento; commenti; registrati; offerta; "
+    "offerte; prodotti; servizi; appuntamento; oggi; aiuto; app",
     related_openings="leggi anche; leggi pure; leggi ancora; leggi tutto; leggi di più; vedi anche; guarda anche; "
     "approfondisci; potrebbe interessarti; potrebbe interessarti anche; ti potrebbe interessare; "
     "potresti leggere anche; sullo stesso argomento; scopri di più; articolo correlato; da non perdere; "

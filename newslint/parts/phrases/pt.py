@@ -74,6 +74,10 @@ PORTUGUESE = Phrases(
     calls="descubra; conheça nossos; conheça nossas; conheça o nosso; explore; assine; inscreva-se; cadastre-se; "
     "entre em contato; fale com; solicite; peça; reserve o seu; baixe; experimente; junte-se; apoie; "
     "siga-nos; compartilhe; obtenha; veja todos; veja mais; torne-se",
+    page_words="newsletter; newsletters; assine; assinatura; assinantes; inscreva-se; grátis; gratuita; gratuito; "
+    "e-mail; email; privacidade; cookies; contato; contacto; baixe; baixar; teste; clique; site; conta; doe; doação; "
+    "doações; apoie; apoio; membro; membros; siga; compartilhe; partilhe; comentário; comentários; cadastre-se; "
+    "oferta; ofertas; produtos; serviços; consulta; hoje; ajuda; aplicativo; app",
     related_openings="leia também; leia mais; leia ainda; leia a seguir; ler também; leia tambem; veja também; "
     "veja mais; ver também; veja ainda; saiba mais; confira também; notícia relacionada; matéria relacionada; "
     "artigo relacionado; continue lendo; não perca; assista; assista também; assista ao vídeo; leia na íntegra; "

@@ -39,6 +39,8 @@ class Phrases:
     """Beginnings that speak for a tail, and cannot begin one."""
     calls: str
     """Beginnings of calls such as "Explore our ...": only after an article's last paragraph. One to three words."""
+    page_words: str
+    """Single words of what a page offers: of a paragraph that has one and speaks to the reader, news is doubtful."""
     related_openings: str
     """Pointers to other articles; a colon or a dash follows."""
     reading_words: str
