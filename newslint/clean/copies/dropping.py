@@ -24,12 +24,13 @@ DONE = "dropped.npy"
 
 
 class Copy(NamedTuple):
-    """An article to drop, by its place in its shard; the one that is kept for it, and the criterion that decided.
+    """An article to drop, by its place in its shard and by name; the one kept for it, and the criterion that decided.
 
     It is most like ``other``, and of that ``kind`` to it; ``longest`` is their longest run of common words.
     """
 
     ordinal: int
+    key: Key
     kept: Key
     because: Criterion
     other: Key
@@ -87,8 +88,8 @@ def copies_in(stores: Stores, shard: int) -> list[Copy]:
     low, high = stores.firsts[shard : shard + 2].tolist()
     rows = mapped(stores.search / DONE)
     rows = rows[np.searchsorted(rows["number"], low) : np.searchsorted(rows["number"], high)]
-    names = keys_of(stores, np.unique(np.concatenate((rows["kept"], rows["other"]))))
+    names = keys_of(stores, np.unique(np.concatenate((rows["number"], rows["kept"], rows["other"]))))
     return [
-        Copy(number - low, names[kept], CRITERIA[because], names[other], KINDS[kind], jaccard, containment, longest)
-        for number, kept, because, other, kind, jaccard, containment, longest in rows.tolist()
+        Copy(number - low, names[number], names[kept], CRITERIA[because], names[other], KINDS[kind], *figures)
+        for number, kept, because, other, kind, *figures in rows.tolist()
     ]
