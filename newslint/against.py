@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import fields
-from functools import partial
 from itertools import islice
 
 from newslint.duplicates.against import against
 from newslint.duplicates.index import open_index
 from newslint.duplicates.verdicts import Thresholds
 from newslint.lint import Looked, Read
-from newslint.plan import Plan
+from newslint.plan import Bound, Plan
 from newslint.violation import Violation, violation
 
 SHOWN = 3
@@ -40,5 +39,5 @@ def thresholds_of(plan: Plan) -> Thresholds:
     """The thresholds that the configuration sets for duplicate/near."""
     known = {field.name for field in fields(Thresholds)}
     bound = [step.check for step in plan.comparisons if step.rule.id == "duplicate/near"]
-    options = bound[0].keywords if bound and isinstance(bound[0], partial) else {}
+    options = bound[0].options if bound and isinstance(bound[0], Bound) else {}
     return Thresholds(**{name: value for name, value in options.items() if name in known})

@@ -2,17 +2,20 @@
 
 Our own pack, ``newslint_rules``, and third-party packs are loaded by the same function. A third-party pack is a
 package named in the entry-point group ``newslint.rules``; its layout is ours, ``family/rule_name.py``.
+
+A pack may bring a module ``_table``: what a run chooses its rules by, so that it imports only those that it uses. What
+the table does not list is imported to see.
 """
 
 import importlib
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from newslint.rules import Rule
@@ -41,19 +44,43 @@ def rule_modules(package: str) -> Iterator[tuple[str, str]]:
 
 
 def load(package: str) -> dict[str, "Rule"]:
-    """All rules of a package, by id. Raises PackError where a file is not a rule."""
+    """All rules of a package, by id. Raises PackError where a file that its table does not list is not a rule."""
+    modules = dict(rule_modules(package))
+    table = table_of(package)
+    return {
+        id_: listed(id_, module, table[id_]) if id_ in table else replace(imported(module), id=id_)
+        for id_, module in modules.items()
+    }
+
+
+def table_of(package: str) -> Mapping[str, Mapping[str, Any]]:
+    """The arguments of the rules that the table of a package lists; none where it brings no table."""
+    table = f"{package}._table"
+    if find_spec(table) is None:
+        return {}
+    arguments: Mapping[str, Mapping[str, Any]] = importlib.import_module(table).TABLE
+    return arguments
+
+
+def listed(id: str, module: str, arguments: Mapping[str, Any]) -> "Rule":
+    """A rule as the table of its pack lists it, imported when it is asked for more."""
+    from newslint.rules import CorpusRule, Rule
+
+    kind = CorpusRule if "least" in arguments else Rule
+    return kind(cache(lambda: imported(module).written()), module, id=id, **arguments)
+
+
+def imported(module: str) -> "Rule":
+    """The rule of a module. Raises PackError where there is none."""
     from newslint.rules import Rule
 
-    rules: dict[str, Rule] = {}
-    for id_, module in rule_modules(package):
-        try:
-            check = getattr(importlib.import_module(module), "check", None)
-        except ImportError as error:
-            raise PackError(f"rule pack {package!r}: {module} cannot be imported: {error}") from error
-        if not isinstance(check, Rule):
-            raise PackError(f"rule pack {package!r}: {module} has no rule named 'check'")
-        rules[id_] = replace(check, id=id_)
-    return rules
+    try:
+        check = getattr(importlib.import_module(module), "check", None)
+    except ImportError as error:
+        raise PackError(f"rule pack {module.partition('.')[0]!r}: {module} cannot be imported: {error}") from error
+    if not isinstance(check, Rule):
+        raise PackError(f"rule pack {module.partition('.')[0]!r}: {module} has no rule named 'check'")
+    return check
 
 
 @cache

@@ -9,7 +9,7 @@ from typing import Literal
 from newslint.article import Article, Format
 from newslint.hit import Hit, Hits
 from newslint.regex import regex
-from newslint.rules import FORMATS, ExampleLike, Rule, Severity, State
+from newslint.rules import FORMATS, ExampleLike, Rule, Severity, State, Written
 
 
 def pattern(
@@ -45,10 +45,9 @@ def pattern(
                 yield Hit(*match.span(at), message.format(match[at]), replacement)
 
     module = sys._getframe(1).f_globals["__name__"]
-    return Rule(
-        check, inspect.cleandoc(doc or sys.modules[module].__doc__ or ""), module, tuple(bad), tuple(good),
-        severity, state, safe, tuple(languages), tuple(formats), precision, id,
-    )  # fmt: skip
+    text = inspect.cleandoc(doc or sys.modules[module].__doc__ or "")
+    written = Written(check, text, tuple(bad), tuple(good), precision)
+    return Rule(lambda: written, module, severity, state, safe, tuple(languages), tuple(formats), id)
 
 
 def _multiline(source: str) -> re.Pattern[str]:

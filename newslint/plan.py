@@ -3,27 +3,82 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import partial
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
+from newslint.article import Article
 from newslint.config.error import Invalid, did_you_mean
 from newslint.config.select import ALL, chosen, matches
 from newslint.config.settings import Settings
 from newslint.config.validate import typed
 from newslint.packs import all_rules
 from newslint.phrases import phrase_rule
-from newslint.rules import CorpusRule, Rule
+from newslint.rules import Check, CorpusRule, Rule
 from newslint.safety import Safety, safety
 from newslint.suppress.rules import RULES as SUPPRESSION_RULES
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     """A rule and its check with the options bound."""
 
     rule: Rule
     check: Callable[[Any], Iterator[Any]]
+
+
+class Bound:
+    """The check of a rule, imported when it is first called, with the options that the settings give it."""
+
+    def __init__(self, rule: Rule, settings: Settings) -> None:
+        self._rule = rule
+        self._settings = settings
+
+    def __call__(self, subject: Any) -> Iterator[Any]:
+        """What the rule finds in an article or a corpus."""
+        return self._check(subject, **self.options)
+
+    @cached_property
+    def _check(self) -> Check:
+        return self._rule.check
+
+    @cached_property
+    def options(self) -> dict[str, Any]:
+        """The options that are set. One that bears the name of a setting (words, language) takes the setting's value.
+
+        Raises Invalid where the settings name an option that there is not, or give it what it does not take.
+        """
+        known, settings = self._rule.options, self._settings
+        values = {name: getattr(settings, name) for name in ("language", "words") if name in known}
+        for written, value in settings.rules.get(self._rule.id, {}).items():
+            name = written.replace("-", "_")
+            if name in ("severity", "fix"):
+                continue
+            key = ["rules", self._rule.id, written]
+            if name not in known:
+                nearest = did_you_mean(name, [*known, "severity", "fix"])
+                raise Invalid(f"{self._rule.id} has no option {written!r}{nearest}", key)
+            values[name] = typed(value, known[name].type, key)
+        return values
+
+
+class Digests(Mapping[str, Callable[[Article], Any]]):
+    """The distinct digest functions of corpus rules, by name; the rules are imported when these are asked for."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._rules = tuple(rules)
+
+    @cached_property
+    def _functions(self) -> dict[str, Callable[[Article], Any]]:
+        return {digest_name(rule): rule.digest for rule in self._rules if isinstance(rule, CorpusRule)}
+
+    def __getitem__(self, name: str) -> Callable[[Article], Any]:
+        return self._functions[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._functions)
+
+    def __len__(self) -> int:
+        return len(self._functions)
 
 
 @dataclass(frozen=True)
@@ -52,7 +107,7 @@ class Plan:
     def alone(self) -> "Plan":
         """The plan for a single article: without the rules, and their digests, that need another to compare with."""
         corpus = tuple(step for step in self.corpus if isinstance(step.rule, CorpusRule) and step.rule.least <= 1)
-        return replace(self, corpus=corpus, digests=_digests(corpus))
+        return replace(self, corpus=corpus, digests=Digests(step.rule for step in corpus))
 
     def comparing(self) -> "Plan":
         """The plan for an article that is only compared with: digests, no rules about it alone."""
@@ -77,11 +132,12 @@ def make_plan(settings: Settings, root: Path) -> Plan:
             problem = "is taken" if phrase.id in available else "must be family/name"
             raise Invalid(f"the rule id {phrase.id!r} {problem}", ["phrase", number, "id"])
         available[phrase.id] = phrase_rule(phrase)
-    steps = [Step(rule, _bound(rule, settings)) for rule in chosen(available, settings).values()]
+    steps = [_step(rule, settings) for rule in chosen(available, settings).values()]
     corpus = tuple(step for step in steps if isinstance(step.rule, CorpusRule))
     articles = tuple(step for step in steps if step not in corpus)
     return Plan(
-        articles, corpus, _digests(corpus), _per_file(settings, root), safety(settings), _names(available.values()),
+        articles, corpus, Digests(step.rule for step in corpus), _per_file(settings, root), safety(settings),
+        _names(available.values()),
         against=settings.against, comparisons=corpus,
     )  # fmt: skip
 
@@ -94,30 +150,17 @@ def _names(rules: Collection[Rule]) -> dict[str, frozenset[str]]:
     return names | {ALL: frozenset(rule.id for rule in usual)} | {rule.id: frozenset([rule.id]) for rule in rules}
 
 
-def _digests(corpus: Iterable[Step]) -> dict[str, Callable[[Any], Any]]:
-    return {digest_name(step.rule): step.rule.digest for step in corpus if isinstance(step.rule, CorpusRule)}
-
-
 def digest_name(rule: Rule) -> str:
     """What names the digest of a corpus rule: rules with one digest function share its results."""
     assert isinstance(rule, CorpusRule)
     return f"{rule.digest.__module__}.{rule.digest.__qualname__}"
 
 
-def _bound(rule: Rule, settings: Settings) -> Callable[[Any], Iterator[Any]]:
-    """The check with its options. One that bears the name of a setting (words, language) takes the setting's value."""
-    options = rule.options
-    values = {name: getattr(settings, name) for name in ("language", "words") if name in options}
-    for written, value in settings.rules.get(rule.id, {}).items():
-        name = written.replace("-", "_")
-        if name in ("severity", "fix"):
-            continue
-        key = ["rules", rule.id, written]
-        if name not in options:
-            nearest = did_you_mean(name, [*options, "severity", "fix"])
-            raise Invalid(f"{rule.id} has no option {written!r}{nearest}", key)
-        values[name] = typed(value, options[name].type, key)
-    return partial(rule.check, **values) if values else rule.check
+def _step(rule: Rule, settings: Settings) -> Step:
+    check = Bound(rule, settings)
+    if rule.id in settings.rules:
+        _ = check.options  # what is wrong with them is said before the run
+    return Step(rule, check)
 
 
 def _per_file(settings: Settings, root: Path) -> Callable[[str], tuple[str, ...]]:

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 from newslint.article import Article, Format
 from newslint.hit import Hit, Hits
@@ -51,27 +51,47 @@ class Option:
     default: Any
 
 
-@dataclass(frozen=True, eq=False)
-class Rule:
-    """One rule. ``id`` is its path below the pack: ``family/name``, given when the pack is loaded."""
+class Written(NamedTuple):
+    """What stands in the module of a rule: its function, its documentation, its examples."""
 
     check: Callable[..., Iterator[Any]]
-    doc: str
+    doc: str = ""
+    bad: tuple[Any, ...] = ()
+    good: tuple[Any, ...] = ()
+    precision: str = ""
+    digest: Callable[[Article], Any] = lambda article: None
+
+
+@dataclass(frozen=True, eq=False)
+class Rule:
+    """One rule: what a run chooses by, and ``written``, which imports the rest when it is asked for.
+
+    ``id`` is its path below the pack: ``family/name``, given when the pack is loaded.
+    """
+
+    written: Callable[[], Written]
     module: str
-    bad: tuple[Any, ...]
-    good: tuple[Any, ...]
     severity: Severity = "warning"
     state: State = "on"
     safe: bool = False
     languages: tuple[str, ...] = ()
     formats: tuple[Format, ...] = FORMATS
-    precision: str = ""
     id: str = ""
 
     @property
     def family(self) -> str:
         """The part of the id before the slash."""
         return self.id.partition("/")[0]
+
+    @property
+    def check(self) -> Callable[..., Iterator[Any]]:
+        """The function that finds violations."""
+        return self.written().check
+
+    @property
+    def doc(self) -> str:
+        """The docstring of its module."""
+        return self.written().doc
 
     @property
     def summary(self) -> str:
@@ -84,8 +104,25 @@ class Rule:
         return self.doc.partition("\n")[2].strip()
 
     @property
+    def bad(self) -> tuple[Any, ...]:
+        """Examples of what it reports."""
+        return self.written().bad
+
+    @property
+    def good(self) -> tuple[Any, ...]:
+        """Examples in which it finds nothing."""
+        return self.written().good
+
+    @property
+    def precision(self) -> str:
+        """The measured share of true alarms, and on what it was measured."""
+        return self.written().precision
+
+    @property
     def options(self) -> Mapping[str, Option]:
         """The keyword-only parameters of the check, by name."""
+        if not getattr(self.check, "__kwdefaults__", None):
+            return MappingProxyType({})  # to read a signature takes as long as to check an article
         parameters = inspect.signature(self.check, eval_str=True).parameters.values()
         return MappingProxyType({
             p.name: Option(p.name, p.annotation, p.default) for p in parameters if p.kind is p.KEYWORD_ONLY
@@ -104,8 +141,12 @@ class CorpusRule(Rule):
     tuples of texts. A corpus of fewer than ``least`` articles gives nothing to compare: no digest is made of it.
     """
 
-    digest: Callable[[Article], Any] = lambda article: None
     least: int = 2
+
+    @property
+    def digest(self) -> Callable[[Article], Any]:
+        """What makes the digest of an article."""
+        return self.written().digest
 
 
 def rule(
@@ -128,9 +169,9 @@ def rule(
     """
 
     def decorate(check: Check) -> Rule:
+        written = Written(check, _doc(check), tuple(bad), tuple(good), precision)
         return Rule(
-            check, _doc(check), check.__module__, tuple(bad), tuple(good),
-            severity, state, safe, tuple(languages), tuple(formats), precision,
+            lambda: written, check.__module__, severity, state, safe, tuple(languages), tuple(formats)
         )  # fmt: skip
 
     return decorate
@@ -151,9 +192,9 @@ def corpus_rule(
     """Make a function ``check(corpus, *, options) -> CorpusHits`` a corpus rule; see :class:`CorpusRule`."""
 
     def decorate(check: Callable[..., CorpusHits]) -> CorpusRule:
+        written = Written(check, _doc(check), tuple(bad), tuple(good), precision, digest)
         return CorpusRule(
-            check, _doc(check), check.__module__, tuple(bad), tuple(good),
-            severity, state, safe, (), tuple(formats), precision, digest=digest, least=least,
+            lambda: written, check.__module__, severity, state, safe, (), tuple(formats), least=least
         )  # fmt: skip
 
     return decorate

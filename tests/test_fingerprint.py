@@ -7,10 +7,10 @@ import pytest
 from newslint.article import Article
 from newslint.fingerprint import content, fingerprints, located
 from newslint.hit import Hit
-from newslint.rules import Rule
+from newslint.rules import Rule, Written
 from newslint.violation import violation
 
-RULE = Rule(lambda article: iter(()), "Wrong.\n\nWhy.", "m", (), (), id="family/name")
+RULE = Rule(lambda: Written(lambda article: iter(()), "Wrong.\n\nWhy."), "m", id="family/name")
 LEDE = "The council voted on Monday to build the recieved bridge over the river, which the mayor had opposed for years."
 REST = "Work begins in May and will last until the autumn of next year, a spokeswoman for the harbour said on Tuesday."
 TEXT = f"Bridge wins\n\n{LEDE}\n\n{REST}\n"

@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Any
 
 from newslint.article import Article
-from newslint.rules import Rule, Severity
+from newslint.rules import Rule, Severity, Written
 
 
 def _nothing(article: Article) -> Iterator[Any]:
@@ -13,7 +13,8 @@ def _nothing(article: Article) -> Iterator[Any]:
 
 
 def _rule(name: str, doc: str, severity: Severity = "warning") -> Rule:
-    return Rule(_nothing, doc, __name__, (), (), severity, id=f"suppression/{name}")
+    written = Written(_nothing, doc)
+    return Rule(lambda: written, __name__, severity, id=f"suppression/{name}")
 
 
 UNUSED = _rule(

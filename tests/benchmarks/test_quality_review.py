@@ -11,7 +11,7 @@ from benchmarks.quality.review import Precision
 from benchmarks.quality.stated import agrees, disagreements, problems, statement
 from newslint.article import Article
 from newslint.hit import Hits
-from newslint.rules import Rule, State
+from newslint.rules import Rule, State, Written
 
 
 def alarm(key: str, rule: str = "birds/gull") -> Alarm:
@@ -22,7 +22,7 @@ def rule(precision: str = "", state: State = "on") -> Rule:
     def check(article: Article) -> Hits:
         yield from ()
 
-    return Rule(check, "", "", (), (), precision=precision, state=state, id="birds/gull")
+    return Rule(lambda: Written(check, precision=precision), "", state=state, id="birds/gull")
 
 
 def test_labels_are_read_as_they_were_written(tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ from newslint.discover import discover
 from newslint.lint import Outcome
 from newslint.plan import Plan, Step, make_plan
 from newslint.readers import ReadOptions, Source
-from newslint.rules import CorpusHits, CorpusRule
+from newslint.rules import CorpusHits, CorpusRule, Written
 from newslint.run import run as check
 
 STORIES = [
@@ -192,7 +192,7 @@ def long_ones(corpus: Corpus[Any]) -> CorpusHits:
 
 def plan_with(digest: Any) -> Plan:
     plan = make_plan(Settings(), Path())
-    rule = CorpusRule(long_ones, "A rule.", __name__, (), (), id="test/rule", digest=digest)
+    rule = CorpusRule(lambda: Written(long_ones, "A rule.", digest=digest), __name__, id="test/rule")
     return replace(plan, corpus=(*plan.corpus, Step(rule, long_ones)), digests={**plan.digests, "test": digest})
 
 

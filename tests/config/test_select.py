@@ -5,11 +5,11 @@ import pytest
 from newslint.config import Settings
 from newslint.config.error import Invalid
 from newslint.config.select import chosen
-from newslint.rules import Rule, State
+from newslint.rules import Rule, State, Written
 
 
 def made(id_: str, state: State = "on") -> Rule:
-    return Rule(lambda article: iter(()), "Summary.", __name__, (), (), state=state, id=id_)
+    return Rule(lambda: Written(lambda article: iter(()), "Summary."), __name__, state=state, id=id_)
 
 
 RULES = {

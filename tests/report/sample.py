@@ -11,14 +11,14 @@ from newslint.corpus import Corpus, Key
 from newslint.hit import Edit, Hit, Related
 from newslint.problem import Problem
 from newslint.report import FORMATS, Context, render
-from newslint.rules import Rule, Severity
+from newslint.rules import Rule, Severity, Written
 from newslint.violation import Violation, violation
 
 EXPECTED = Path(__file__).parent / "expected"
 
 
 def rule(id_: str, doc: str, severity: Severity = "warning", safe: bool = False) -> Rule:
-    return Rule(lambda article: iter(()), doc, "sample", (), (), severity, "on", safe, id=id_)
+    return Rule(lambda: Written(lambda article: iter(()), doc), "sample", severity, "on", safe, id=id_)
 
 
 RULES = {

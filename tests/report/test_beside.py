@@ -9,10 +9,10 @@ from newslint.hit import Hit, Related
 from newslint.report import Context, render
 from newslint.report.beside import COLUMN, Pair, beside, paired
 from newslint.report.visible import width
-from newslint.rules import Rule
+from newslint.rules import Rule, Written
 from newslint.violation import Violation, violation
 
-RULE = Rule(lambda article: iter(()), "Wrong.\n\nWhy.", __name__, (), (), id="duplicate/near")
+RULE = Rule(lambda: Written(lambda article: iter(()), "Wrong.\n\nWhy."), __name__, id="duplicate/near")
 
 
 def shared(one: str, other: str, here: tuple[int, int], there: tuple[int, int]) -> Violation:
