@@ -52,7 +52,7 @@ _ROLES = (
 )
 _BIOGRAPHY = regex(
     r"(?:Dr\.? |Prof\.? )?(?:[A-Z\u00c0-\u00de][\w.'’-]{0,20} ){1,4}"
-    r"(?:is|was|has|writes|covers|reports|works|worked|joined|lives|holds|serves|leads|studied)\b"
+    r"(?:is|has|writes|covers|reports|works|worked|joined|lives|holds|serves|leads|studied)\b"
     rf"[^\n]{{0,120}}\b(?:{_ROLES})\b"
 )
 

@@ -33,17 +33,22 @@ def teased(article: Article, numbers: list[int], kinds: tuple[LineKind | None, .
         line, kind = article.lines[numbers[place]], kinds[numbers[place]]
         length += len(line.text)
         bullet = line.text.lstrip().startswith(_BULLETS)
-        paragraph = not bullet and (is_prose(line, kind) or (kind == "teaser" and is_long(line)))
+        paragraph = not bullet and _is_paragraph(line, kind)
         questions += below and line.text.rstrip().endswith("?")
         if length > longest or (below and (paragraph or bullet)) or key(line.text) in _ASKED:
             break
         titled = paragraphs >= LEAST and not below and kind != "promo"
         listed = bulleted or questions >= QUESTIONS
-        if (titled or not plain) and _may_begin(line, kind, texts) and not (listed and kind != "heading"):
+        sure = kind == "heading" or (paragraphs and not listed)
+        if sure and (titled or not plain) and _may_begin(line, kind, texts):
             found = place
         paragraphs, plain = paragraphs + paragraph, plain + (paragraph and not urges(line))
         bulleted, below = bulleted or (bullet and is_long(line)), paragraph
     return set(numbers[found:])
+
+
+def _is_paragraph(line: Line, kind: LineKind | None) -> bool:
+    return is_prose(line, kind) or (kind == "teaser" and is_long(line)) or (kind is None and line.text.endswith("."))
 
 
 def _may_begin(line: Line, kind: LineKind | None, texts: Counter[str]) -> bool:
