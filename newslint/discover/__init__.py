@@ -9,7 +9,8 @@ from newslint.discover.options import DiscoverOptions as DiscoverOptions
 from newslint.discover.options import Reason as Reason
 from newslint.discover.options import Skipped as Skipped
 from newslint.discover.patterns import Patterns, absolute
-from newslint.discover.walk import Found, Walk
+from newslint.discover.walk import Found as Found
+from newslint.discover.walk import Walk
 from newslint.problem import Problem
 from newslint.readers import Source
 from newslint.readers.sources import check_regular, reason
@@ -26,7 +27,7 @@ def discover(paths: Iterable[str | Path], options: DiscoverOptions | None = None
     skipped: dict[str, Skipped] = {}
     problems: set[Problem] = set()
     for path in sorted(map(Path, paths)):
-        for found in _found(path, options):
+        for found in files_of(path, options):
             if isinstance(found, Source):
                 sources.setdefault(absolute(Path(found.path)), found)
             elif isinstance(found, Skipped):
@@ -47,7 +48,8 @@ def excluded(path: Path, options: DiscoverOptions) -> Skipped | None:
     return Skipped(str(path), "by exclude") if verdict else None
 
 
-def _found(path: Path, options: DiscoverOptions) -> Iterator[Found]:
+def files_of(path: Path, options: DiscoverOptions) -> Iterator[Found]:
+    """What one path leads to: the file itself, or the files of a directory, sorted by path."""
     try:
         status = path.stat()
         directory = stat.S_ISDIR(status.st_mode)

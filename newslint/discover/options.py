@@ -16,6 +16,7 @@ class DiscoverOptions:
     """``exclude`` and ``extend_exclude`` are patterns as in ``.gitignore``, relative to ``root``.
 
     What is named is taken even if excluded, unless ``force_exclude``. ``reading`` knows the extensions of articles.
+    ``apart`` are absolute paths of directories never looked into, such as the output of a run.
     """
 
     root: Path = Path()
@@ -23,6 +24,7 @@ class DiscoverOptions:
     extend_exclude: tuple[str, ...] = ()
     force_exclude: bool = False
     respect_gitignore: bool = True
+    apart: tuple[str, ...] = ()
     reading: ReadOptions = field(default_factory=ReadOptions)
 
 

@@ -1,8 +1,9 @@
-"""Walks a directory for article files."""
+"""Walks a directory for article files, in the order of their paths."""
 
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from newslint.discover.options import DiscoverOptions, Reason, Skipped
 from newslint.discover.patterns import Patterns, absolute, patterns_above, patterns_in
@@ -16,6 +17,13 @@ TOOLS = frozenset([".git", ".hg", ".svn", ".newslint_cache", ".venv", "venv", "n
 Found = Source | Skipped | Problem
 
 
+class _Below(NamedTuple):
+    """A directory to look into, and the ``.gitignore`` files above it."""
+
+    directory: Path
+    ignores: tuple[Patterns, ...]
+
+
 class Walk:
     """One directory's walk, top down. Directories that are left out are never listed, symlinked ones not followed."""
 
@@ -23,40 +31,45 @@ class Walk:
         self.top = directory
         self.options = options
         self.excludes = excludes.naming(absolute(directory))
-        self.waiting: list[tuple[Path, tuple[Patterns, ...]]] = []
 
     def __iter__(self) -> Iterator[Found]:
-        """Everything found, in the order of the walk."""
+        """Everything found, sorted by path."""
         try:
             above = patterns_above(absolute(self.top)) if self.options.respect_gitignore else []
         except OSError as error:
             yield Problem(str(self.top), f"its .gitignore cannot be read: {reason(error)}")
             return
-        self.waiting.append((self.top, tuple(above)))
-        while self.waiting:  # no recursion: directories may be nested deeper than Python's stack
-            yield from self._listed(*self.waiting.pop())
+        open_ = [self._listed(self.top, tuple(above))]
+        while open_:  # no recursion: directories may be nested deeper than Python's stack
+            found = next(open_[-1], None)
+            if found is None:
+                open_.pop()
+            elif isinstance(found, _Below):
+                open_.append(self._listed(*found))
+            else:
+                yield found
 
-    def _listed(self, directory: Path, ignores: tuple[Patterns, ...]) -> Iterator[Found]:
+    def _listed(self, directory: Path, ignores: tuple[Patterns, ...]) -> Iterator[Found | _Below]:
         try:
             if self.options.respect_gitignore:
                 nested = patterns_in(directory / ".gitignore", absolute(directory))
                 ignores += (nested,) if nested else ()
             with os.scandir(directory) as listing:
-                entries = sorted(listing, key=lambda entry: entry.name)
+                entries = sorted(listing, key=_in_paths)
         except OSError as error:
             yield Problem(str(directory), f"cannot be listed: {reason(error)}")
             return
         for entry in entries:
             yield from self._taken(entry, directory / entry.name, ignores)
 
-    def _taken(self, entry: "os.DirEntry[str]", path: Path, ignores: tuple[Patterns, ...]) -> Iterator[Found]:
+    def _taken(self, entry: "os.DirEntry[str]", path: Path, ignores: tuple[Patterns, ...]) -> Iterator[Found | _Below]:
         directory = entry.is_dir(follow_symlinks=False)
-        if directory and is_tools(path):
+        if directory and (is_tools(path) or absolute(path) in self.options.apart):
             return
         if why := self._kind(entry, path) or self._left_out(absolute(path), directory, ignores):
             yield Skipped(str(path), why)
         elif directory:
-            self.waiting.append((path, ignores))
+            yield _Below(path, ignores)
         else:
             yield Source(str(path), size_of(entry))
 
@@ -80,6 +93,11 @@ class Walk:
             return "by exclude"
         verdicts = (patterns.verdict(path, directory) for patterns in reversed(ignores))  # the nearest file decides
         return "by .gitignore" if next((v for v in verdicts if v is not None), False) else None
+
+
+def _in_paths(entry: "os.DirEntry[str]") -> str:
+    """An entry's name as paths hold it, so that what is below a directory gets its place among its neighbours."""
+    return entry.name + os.sep if entry.is_dir(follow_symlinks=False) else entry.name
 
 
 def is_tools(directory: Path) -> bool:

@@ -41,7 +41,7 @@ def records(file: BinaryIO, path: str, options: ReadOptions) -> Iterator[tuple["
             return
         if row.line.codec == "binary" or row.line.text.strip():
             count += 1
-            yield row, _Record(row.line, path, count, number).read(options)
+            yield row, read_record(row.line, path, count, number, options)
 
 
 class Row(NamedTuple):
@@ -55,14 +55,15 @@ def _rows(file: BinaryIO) -> Iterator[Row]:
     offset = 0
     first = file.readline()
     if first.startswith(WIDE_MARKS):
-        yield from _wide_rows(decode(first + file.read()))  # where a line feed is more than the byte of one
+        yield from wide_rows(decode(first + file.read()))  # where a line feed is more than the byte of one
         return
     for data in chain([first], file):
         yield Row(offset, decode(data))
         offset += len(data)
 
 
-def _wide_rows(decoded: Decoded) -> Iterator[Row]:
+def wide_rows(decoded: Decoded) -> Iterator[Row]:
+    """The rows of a decoded file."""
     if decoded.codec == "binary":
         yield Row(0, decoded)
     offset = 0
@@ -70,6 +71,11 @@ def _wide_rows(decoded: Decoded) -> Iterator[Row]:
         line = Decoded(text, decoded.codec, decoded.bom and number == 0)
         yield Row(offset, line)
         offset += len(encode(*line))
+
+
+def read_record(line: Decoded, path: str, number: int, row: int, options: ReadOptions) -> Article | Problem:
+    """The article of a line: the ``number``-th record of a file, in its ``row``."""
+    return _Record(line, path, number, row).read(options)
 
 
 @dataclass(frozen=True, slots=True)

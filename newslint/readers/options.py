@@ -28,5 +28,12 @@ class ReadOptions:
 
     def format_of(self, path: str | PurePath) -> Format | None:
         """The format that the extension (in any case) stands for, or None for one that is not known."""
-        suffix = splitext(path)[1].lower()  # noqa: PTH122 - a PurePath takes five times as long
+        suffix = extension(path)
         return self.formats.get(suffix) or EXTENSIONS.get(suffix)
+
+
+def extension(path: str | PurePath) -> str:
+    """A file's extension in lower case, such as ".txt"; of a compressed file with what it was before: ".jsonl.gz"."""
+    stem, suffix = splitext(path)  # noqa: PTH122 - a PurePath takes five times as long
+    suffix = suffix.lower()
+    return splitext(stem)[1].lower() + suffix if suffix in (".gz", ".zst") else suffix  # noqa: PTH122

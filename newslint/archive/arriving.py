@@ -1,0 +1,48 @@
+"""From bytes to what arrives: an article with the bytes it stands in, or a problem with them."""
+
+from hashlib import sha256
+
+from newslint.archive.storage import full_name
+from newslint.article import Article
+from newslint.problem import Problem
+from newslint.readers import ReadOptions, decode
+from newslint.readers.arrival import Arrival, Identity
+from newslint.readers.decode import Decoded
+from newslint.readers.held import Held, held
+from newslint.readers.json_lines import Row, read_record
+from newslint.readers.sources import reason
+
+HEAD = 1_000
+"""Bytes kept of what is too large to be read."""
+_NO_TEXT = Decoded("", "binary", False)
+
+
+def record(raw: bytes, path: str, number: int, row: int, options: ReadOptions) -> Arrival:
+    """The article of a line of JSON: the ``number``-th record of a file, in its ``row``."""
+    line = decode(raw)
+    return _arrival(raw, read_record(line, path, number, row, options), line, sha256(raw).digest())
+
+
+def text(raw: bytes, path: str, options: ReadOptions) -> Arrival:
+    """The article that a file of text or Markdown is."""
+    one = next(held(raw, path, options))
+    return _arrival(raw, one.article, one.row.line, sha256(raw).digest())
+
+
+def faulty(problem: Problem, raw: bytes, digest: bytes) -> Arrival:
+    """What cannot be read. ``raw`` may be but the beginning of what ``digest`` is of."""
+    return _arrival(raw, problem, _NO_TEXT, digest)
+
+
+def unopened(path: str, error: OSError) -> Arrival:
+    """A file that cannot be opened."""
+    return faulty(Problem(path, reason(error)), b"", b"")
+
+
+def too_large(size: int, largest: int) -> str:
+    """Why something is not read."""
+    return f"too large: {size:,} bytes, at most {largest:,} are read"
+
+
+def _arrival(raw: bytes, read: Article | Problem, line: Decoded, digest: bytes) -> Arrival:
+    return Arrival(raw, Held(read, Row(0, line)), Identity(full_name(read.path), read.row or 1, digest))

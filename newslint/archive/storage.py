@@ -1,0 +1,67 @@
+"""Where files are: on this machine, or wherever fsspec leads (``s3://``, ``gs://``, ``memory://``, ...)."""
+
+import os
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from typing import Any, BinaryIO, cast
+
+from newslint.archive.shard import ArchiveError
+from newslint.readers.sources import open_regular
+
+BLOCK = 8_000_000
+"""Bytes fetched from object storage at once: fewer cost more requests, more delay the first article."""
+
+
+def is_remote(path: str) -> bool:
+    """Whether a path is a URL rather than a name on this machine."""
+    return "://" in path
+
+
+def open_read(path: str) -> BinaryIO:
+    """Open a file to read, with ``seek``. Raises OSError, ArchiveError."""
+    if not is_remote(path):
+        return open_regular(path)
+    return cast(BinaryIO, file_system(path).open(path, "rb", block_size=BLOCK, cache_type="readahead"))
+
+
+def full_name(path: str) -> str:
+    """The path that tells a file from all others: from the root on, or the URL."""
+    return path if is_remote(path) else os.path.abspath(path)  # noqa: PTH100 - links stay
+
+
+def relative(path: str, root: str) -> str:
+    """A path below a root, with slashes; both are full names."""
+    if is_remote(path):
+        return path.removeprefix(root).strip("/")
+    return os.path.relpath(path, root).replace(os.sep, "/")
+
+
+def files_below(url: str) -> Iterator[tuple[str, int]]:
+    """The files that a URL names or holds with their bytes, sorted; hidden ones are left out. Raises OSError."""
+    files = file_system(url)
+    scheme = url.partition("://")[0]
+    if files.isfile(url):
+        yield url, int(files.size(url))
+        return
+    top = files._strip_protocol(url)
+    for name, facts in sorted(files.find(url, detail=True).items()):
+        inner = PurePosixPath(name).relative_to(PurePosixPath(top)).parts if name != top else ()
+        if facts["type"] == "file" and not any(part.startswith(".") for part in inner):
+            yield f"{scheme}://{name.lstrip('/') if scheme != 'file' else name}", int(facts["size"])
+
+
+def file_system(url: str) -> Any:
+    """The fsspec file system of a URL. Raises ArchiveError where fsspec, or what it needs for this one, is missing."""
+    try:
+        from fsspec.core import url_to_fs
+    except ImportError:
+        raise missing(url, "fsspec", "cloud") from None
+    try:
+        return url_to_fs(url)[0]
+    except (ImportError, ValueError) as error:  # no driver, or none of that name
+        raise ArchiveError(f"{url}: {error}") from error
+
+
+def missing(path: str, package: str, extra: str) -> ArchiveError:
+    """What to say where an extra is not installed."""
+    return ArchiveError(f"{path}: reading it needs {package}: pip install 'newslint[{extra}]'")
