@@ -8,7 +8,7 @@ from hashlib import blake2b
 
 from newslint.archive.containers import InputFile
 from newslint.archive.options import ArchiveOptions
-from newslint.archive.plan import _files
+from newslint.archive.plan import listed
 from newslint.archive.storage import is_remote
 from newslint.discover import Skipped
 
@@ -19,7 +19,7 @@ def fingerprint(inputs: Sequence[str], options: ArchiveOptions) -> str:
     It changes when one is added, taken away, changed in size or, on this machine, written to.
     """
     digest = blake2b(digest_size=16)
-    for found in _files(inputs, options):
+    for found in listed(inputs, options):
         if not isinstance(found, Skipped):
             size = found.size if isinstance(found, InputFile) else None
             digest.update(json.dumps([found.path, size, _time(found.path)]).encode() + b"\n")

@@ -26,7 +26,7 @@ def shards(inputs: Sequence[str], options: ArchiveOptions) -> Iterator[Shard | P
     share. Raises ArchiveError where an extra is missing that the input needs.
     """
     number = 0
-    for each in _cut(_files(inputs, options), _Plan(options)):
+    for each in _cut(listed(inputs, options), _Plan(options)):
         if isinstance(each, Shard):
             each, number = replace(each, number=number), number + 1
         yield each
@@ -89,7 +89,7 @@ class _Plan:
         yield from parts
 
 
-def _files(inputs: Sequence[str], options: ArchiveOptions) -> Iterator[Found]:
+def listed(inputs: Sequence[str], options: ArchiveOptions) -> Iterator[Found]:
     """The files that the inputs name or hold, each once."""
     named = {full_name(path) for path in inputs}
     groups = {(key): [path for path in sorted(inputs) if _kind(path) == key] for key in sorted({*map(_kind, inputs)})}

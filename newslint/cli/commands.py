@@ -14,6 +14,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType({
     "baseline": "Accept the violations of today, so that only new ones are reported.",
     "duplicates": "List clusters of copies, and which article of each to keep.",
     "gate": "Let articles into a corpus: accept, repair or quarantine each, and remember it.",
+    "clean": "Clean an archive in one run: repair, drop copies, set aside.",
     "index": "Build and ask an index of ingested articles.",
     "undo": "Take back what a fixing run changed.",
     "report": "Write a page to look at: charts, articles, duplicates side by side.",

@@ -34,7 +34,7 @@ def duplicates(paths: tuple[str, ...], style: str, keep_order: str, keep_list: s
 
     Copies are exact, near or contained; a passage that different articles share makes no cluster.
     """
-    order = _order(keep_order)
+    order = criteria(keep_order)
     articles = Reading(paths, options)
     corpus = _corpus(articles)
     violations = _counter(articles, corpus) if "cleanest" in order else lambda number: 0
@@ -49,8 +49,8 @@ def duplicates(paths: tuple[str, ...], style: str, keep_order: str, keep_list: s
     articles.leave()
 
 
-def _order(text: str) -> tuple[Criterion, ...]:
-    """The criteria, checked."""
+def criteria(text: str) -> tuple[Criterion, ...]:
+    """The criteria of --keep-order, checked."""
     names = tuple(part.strip() for part in text.split(",") if part.strip())
     for name in names:
         if name not in get_args(Criterion):
