@@ -9,7 +9,6 @@ the few words beside it. Violations of one article with equal content are told a
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from hashlib import blake2b
 from typing import Protocol, TypeVar
 
 from newslint.byte_columns import utf8
@@ -102,4 +101,6 @@ def _plain(text: str) -> str:
 
 
 def _digest(*parts: str) -> str:
+    from hashlib import blake2b  # brings OpenSSL: not for a file in which nothing is found
+
     return blake2b(b"\0".join(utf8(part) for part in parts), digest_size=DIGEST_BYTES).hexdigest()

@@ -1,7 +1,7 @@
 """Paragraphs: runs of prose between blank lines, or single lines where each line is a paragraph."""
 
+from collections.abc import Iterable
 from itertools import groupby, pairwise
-from statistics import median
 
 from newslint.article import Article, Line, Span
 from newslint.regex import regex
@@ -34,7 +34,13 @@ def hard_wrapped(lines: tuple[Line, ...]) -> bool:
     carried_on = [line.text for line, after in pairwise(lines) if not (line.blank or after.blank or _indented(after))]
     inner = [text for text in carried_on if not _SENTENCE_END.search(text)]
     few = len(carried_on) < 2 or len(inner) <= 0.6 * len(carried_on)
-    return not few and int(median(map(len, carried_on))) in WRAPPED_WIDTH
+    return not few and _median(map(len, carried_on)) in WRAPPED_WIDTH
+
+
+def _median(lengths: Iterable[int]) -> int:
+    """The middle one, or between the middle two. The module statistics takes as long to import as a file to check."""
+    ordered = sorted(lengths)
+    return (ordered[(len(ordered) - 1) // 2] + ordered[len(ordered) // 2]) // 2
 
 
 def _indented(line: Line) -> bool:

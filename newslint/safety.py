@@ -9,7 +9,6 @@ cannot be heard is not what someone said: a no-break space, a curly mark, "donâ
 they are repaired there as anywhere.
 """
 
-import html
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -93,6 +92,8 @@ def _safe(article: Article, fix: Fix, word: Word | None) -> bool:
 def _heard(text: str) -> str:
     """What remains of a text when it is read aloud: entities decoded, twins as one, nothing that is not seen."""
     if not (text.isascii() and text.isalnum()):
+        import html
+
         for _ in range(3):
             text = html.unescape(text)
         text = unicodedata.normalize("NFC", _UNSEEN.sub("", text))

@@ -1,7 +1,6 @@
 """Errors of the configuration: they name file, line and key, point at it, and offer the nearest name."""
 
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
 
 from newslint.regex import regex
 
@@ -23,6 +22,8 @@ class Invalid(Exception):  # noqa: N818  (it becomes a ConfigError once its file
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """A half sentence with the nearest known name, or nothing: ``"; did you mean 'select'?"``."""
+    from difflib import get_close_matches
+
     nearest = get_close_matches(name, list(known), n=1, cutoff=0.6)
     return f"; did you mean {nearest[0]!r}?" if nearest else ""
 

@@ -1,6 +1,5 @@
 """Finds the configuration: the nearest file, in the directory or one above it. There is no cascade."""
 
-import tomllib
 from pathlib import Path
 
 NAMES = (".newslint.toml", "newslint.toml", "pyproject.toml")
@@ -24,6 +23,8 @@ def _has_section(pyproject: Path) -> bool:
         return False
     if "newslint" not in source:
         return False
+    import tomllib
+
     try:
         return "newslint" in tomllib.loads(source).get("tool", {})
     except tomllib.TOMLDecodeError:

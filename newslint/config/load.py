@@ -1,6 +1,5 @@
 """Reads a configuration file into settings, following ``extend``, and lays the command line's word over it."""
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -77,6 +76,8 @@ def _source(file: Path) -> str:
 
 
 def _parse(source: str, file: Path) -> dict[str, Any]:
+    import tomllib
+
     try:
         return tomllib.loads(source)
     except tomllib.TOMLDecodeError as error:
@@ -84,6 +85,8 @@ def _parse(source: str, file: Path) -> dict[str, Any]:
 
 
 def _override(text: str) -> dict[str, Any]:
+    import tomllib
+
     try:
         return table(tomllib.loads(text), Settings)
     except tomllib.TOMLDecodeError as error:

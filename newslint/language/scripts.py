@@ -13,6 +13,7 @@ _ALPHABETS = {
     "lo": "\u0e80\u0eff", "my": "\u1000\u109f", "ka": "\u10a0\u10ff", "am": "\u1200\u137f",
     "km": "\u1780\u17ff", "ja": "\u3040\u30ff", "zh": "\u4e00\u9fff", "ko": "\uac00\ud7af",
 }  # fmt: skip
+_FIRST = min(_ALPHABETS.values())[0]
 _FOREIGN = regex("[" + "".join(f"{span[0]}-{span[1]}" for span in _ALPHABETS.values()) + "]")
 _SCRIPT = {code: regex(f"[{span[0]}-{span[1]}]") for code, span in _ALPHABETS.items()}
 _LETTER = regex(r"[^\W\d_]")
@@ -33,6 +34,8 @@ MOSTLY = 0.3
 
 def by_script(sample: str) -> str | None:
     """ISO 639-1 code by the letters of the text; None where they are Latin, or too few."""
+    if max(sample, default="") < _FIRST:
+        return None
     foreign = _FOREIGN.findall(sample)
     if len(foreign) < max(10, MOSTLY * len(_LETTER.findall(sample)) if foreign else 10):
         return None

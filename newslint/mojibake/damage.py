@@ -34,9 +34,15 @@ class Damage(NamedTuple):
 def mojibake(article: Article) -> tuple[Damage, ...]:
     """The view ``article.once(mojibake)``: all damaged runs, in order."""
     text = article.text
-    if text.isascii() or not ("Õ" in text or any(map(suspicious().search, set(_FOREIGN.findall(text))))):
+    if text.isascii() or not ("Õ" in text or any(map(_is_suspicious, set(_FOREIGN.findall(text))))):
         return ()
     return tuple(damage for piece in _PIECE.finditer(text) for damage in _in_piece(piece[0], piece.start()))
+
+
+def _is_suspicious(run: str) -> bool:
+    """Whether a run of characters beyond ASCII, with the space after it, may be damage; most are one lone character."""
+    lone = len(run) == 1 or (len(run) == 2 and run[1] == " ")
+    return not (lone and run[0] > "\x9f" and run[0] not in "ÂÃ") and suspicious().search(run) is not None
 
 
 def covered(article: Article, start: int, end: int) -> bool:

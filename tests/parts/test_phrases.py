@@ -1,16 +1,12 @@
-from dataclasses import fields
-
 import pytest
 
-from newslint.parts.phrases import LANGUAGES
-from newslint.parts.phrases.lookup import LONGEST, key, openings, whole
+from newslint.parts.phrases import LANGUAGES, phrases
+from newslint.parts.phrases.lookup import LONGEST, key, members, openings, whole
 from newslint.parts.phrases.table import Phrases
-
-NAMES = [field.name for field in fields(Phrases)]
 
 
 @pytest.mark.parametrize("table", LANGUAGES, ids=range(len(LANGUAGES)))
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", Phrases._fields)
 def test_a_field_holds_distinct_lower_case_phrases(table: Phrases, name: str) -> None:
     phrases = [phrase.strip() for phrase in getattr(table, name).split(";")]
     assert all(phrases)
@@ -23,6 +19,13 @@ def test_a_key_is_the_same_however_a_line_is_set() -> None:
     assert key("3,000 Comments") == key("12 comments") == "# comments"
     assert key("Don’t miss") == "don't miss"
     assert key("…") == ""
+
+
+def test_phrases_have_the_keys_of_the_lines_they_stand_for() -> None:
+    assert {key(phrase.replace("#", "7")) for phrase in phrases("comments")} == members("comments")
+    assert {key(phrase) for phrase in phrases("prompts")} <= {
+        begin for group in openings().values() for begin, _ in group
+    }
 
 
 def test_every_phrase_can_be_found() -> None:

@@ -35,10 +35,19 @@ def key(text: str) -> str:
     return " ".join(_NUMBER.sub("#", text).split())
 
 
+def _keys(field: str, number: str = "0") -> list[str]:
+    """The keys of all phrases of a field at once: one by one they take as long as it takes to check a file.
+
+    A number at the end of a phrase belongs to it; where ``number`` is "#", the phrase ends before it.
+    """
+    lines = "\n".join(phrases(field)).replace("#", number).casefold().replace("’", "'").split("\n")
+    return _NUMBER.sub("#", "\n".join(line.strip(_EDGES) for line in lines)).split("\n")
+
+
 @cache
 def whole() -> Mapping[str, LineKind]:
     """Kinds of lines by their key."""
-    return {key(p.replace("#", "0")): kind for field, kind in reversed(list(_WHOLE.items())) for p in phrases(field)}
+    return {key: kind for field, kind in reversed(list(_WHOLE.items())) for key in _keys(field)}
 
 
 @cache
@@ -46,7 +55,7 @@ def openings() -> Mapping[str, tuple[tuple[str, LineKind], ...]]:
     """Beginnings of lines by their first word, the longest first."""
     found: dict[str, list[tuple[str, LineKind]]] = {}
     for field, kind in _OPENINGS.items():
-        for phrase in map(key, phrases(field)):
+        for phrase in _keys(field, "#"):
             group = found.setdefault(phrase.partition(" ")[0], [])
             if all(phrase != known for known, _ in group):
                 group.append((phrase, kind))
@@ -56,4 +65,4 @@ def openings() -> Mapping[str, tuple[tuple[str, LineKind], ...]]:
 @cache
 def members(*fields: str) -> frozenset[str]:
     """The keys of all phrases of some fields."""
-    return frozenset(key(p.replace("#", "0")) for field in fields for p in phrases(field))
+    return frozenset(key for field in fields for key in _keys(field))

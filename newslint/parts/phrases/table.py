@@ -1,10 +1,9 @@
 """The shape of a language's table of set phrases."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Phrases:
+class Phrases(NamedTuple):
     """What the page around an article says, in one language.
 
     Each field holds phrases parted by ";", in lower case, with "#" for a number. A whole line must equal a phrase;
