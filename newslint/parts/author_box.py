@@ -34,6 +34,11 @@ _VERB = (
 _ABOUT_NAME = regex(rf",? ?(?:[^.\n]{{0,50}}[,)] )?{_VERB}")
 _SELF = regex(r"[^.\n]{0,12}\bI(?:['’]m| am)\b")
 _SIGNED = regex(rf"(?P<name>{_WORD}(?: {_WORD}){{1,3}}) {_VERB}")
+_WRITES = regex(
+    r"(?:,[^.\n]{1,60},)? is (?:an? |the |[\w& ]{2,30}['’]s? )[^.;\n]{0,60}\b(?:[Ww]riter|[Ee]ditor|[Rr]eporter|"
+    r"[Jj]ournalist|[Cc]orrespondent|[Cc]olumnist|[Cc]ontributor|blogger|freelance|copywriter|author)\b"
+)
+"""What follows the name of an author: "is a freelance writer", "is the health editor"."""
 _PRONOUN = regex(r"(?:She|He|They|When (?:she|he|they)|Prior to|Before joining|In (?:her|his) (?:free|spare)) ?\b")
 _ROLES = regex(
     r"(?i)\b(?:writers?|editor|reporter|journalist|correspondent|author|columnist|contributor|blogger|freelancer?|"
@@ -99,13 +104,17 @@ def _more(article: Article, rest: list[int], name: str) -> int:
 
 
 def _signed_biography(article: Article, numbers: list[int], place: int) -> tuple[str, list[int]]:
-    """The name and the line, if it is the biography of one whom only the byline names; else nothing."""
+    """The name and the line, if it is the biography of one whom only the byline names; else nothing.
+
+    At the very end it may be of one whom nothing else names, if it says that they write.
+    """
     line = article.lines[numbers[place]]
     opening = _SIGNED.match(line.text[:READ].strip()) if place >= len(numbers) - NEAR else None
     if opening is None or not is_long(line) or not _ROLES.search(line.text[:READ]):
         return "", []
     name = opening["name"]
-    alone = _signed(article, numbers, name) and not _speaks_of(article, numbers, name, numbers[place])
+    written = place == len(numbers) - 1 and bool(_WRITES.match(line.text[:READ].strip(), opening.end("name")))
+    alone = (written or _signed(article, numbers, name)) and not _speaks_of(article, numbers, name, numbers[place])
     return (name, [numbers[place]]) if alone else ("", [])
 
 

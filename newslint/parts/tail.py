@@ -25,6 +25,9 @@ ANCHORS: frozenset[LineKind] = frozenset(
 HEADINGS: frozenset[LineKind | None] = frozenset(["heading", "about", "comments"])
 """Kinds of lines that unknown ones may follow, as titles follow "Recent Posts"; elsewhere half must be known."""
 
+NEAR_END: frozenset[LineKind | None] = HEADINGS | {"promo", "share"}
+"""Kinds of lines that a loose tail begins with where little follows, whatever it is."""
+
 REPORTED_ALONE: frozenset[LineKind] = frozenset(
     ["comments", "share", "metadata", "reading time", "related", "promo", "agency", "photo credit"]
 )
@@ -35,7 +38,7 @@ BETWEEN: frozenset[LineKind] = frozenset(["promo", "heading", "related"])
 
 SURE, ALONE = 3.5, 9.0
 """What the weights of a tail must add up to: with a line of a strong kind among them, and without."""
-NEVER, PROSE, URGING = -100.0, -6.0, -3.0
+NEVER, PROSE, URGING = -100.0, -4.0, -3.0
 """The weight of a paragraph of prose, which ends a sure tail and only speaks against a loose one; and of one that
 speaks to the reader of what the page offers."""
 URGED_SHARE = 0.25
@@ -63,13 +66,13 @@ def tail(article: Article) -> Tail | None:
     return None if first is None else _block(article, first, numbers[-1])
 
 
-def loose_tail(article: Article, share: float = 0.12) -> Tail | None:
-    """A longer tail, with prose in it: where the lines around the prose outweigh it, or a heading stands before it.
+def loose_tail(article: Article, share: float = 0.1) -> Tail | None:
+    """A longer tail, with prose in it: where the lines around the prose outweigh it, or little follows a sure line.
 
-    ``share`` is what the prose after a heading may at most be of the prose before it.
+    ``share`` is what may at most follow such a line, of the whole text in characters.
     """
     numbers = _full(article)
-    begins = [_begin(article, numbers, prose=PROSE), _after_heading(article, share)]
+    begins = [_begin(article, numbers, prose=PROSE), _near_end(article, numbers, share)]
     found = [number for number in begins if number is not None]
     return _block(article, min(found), numbers[-1]) if found else None
 
@@ -167,13 +170,14 @@ def _continues(article: Article, number: int) -> bool:
     return not article.lines[number - 1].blank
 
 
-def _after_heading(article: Article, share: float) -> int | None:
-    """The number of the first heading of a tail after which there is little prose."""
-    kinds = article.once(line_kinds)
-    prose = [len(line.text) if is_prose(line, kind) else 0 for line, kind in zip(article.lines, kinds, strict=True)]
-    before, after = 0, sum(prose)
-    for number, kind in enumerate(kinds):
-        if kind in ("heading", "comments", "about") and before and after <= share * before:
-            return number
-        before, after = before + prose[number], after - prose[number]
-    return None
+def _near_end(article: Article, numbers: list[int], share: float) -> int | None:
+    """The number of the first line that surely is the page's, if paragraphs stand before it and little after it."""
+    kinds, texts = article.once(line_kinds), Counter(article.lines[number].text for number in numbers)
+    rest = share * sum(len(article.lines[number].text) for number in numbers)
+    found, length = None, 0
+    for number in reversed(numbers):
+        line = article.lines[number]
+        sure = kinds[number] in NEAR_END and texts[line.text] == 1 and key(line.text) not in members("readings")
+        found, length = number if sure and length <= rest else found, length + len(line.text)
+    before = (is_long(line) for line in article.lines[:found])
+    return found if any(before) else None

@@ -36,9 +36,11 @@ def test_a_box_on_the_author_is_a_tail(block: str) -> None:
     assert found(BODY + block + "\n") == block
 
 
-def test_a_biography_without_a_name_above_it_is_that_of_the_byline() -> None:
+def test_a_biography_without_a_name_above_it_is_that_of_the_byline_or_of_a_writer_whom_nothing_else_names() -> None:
     assert found(f"{SIGNED}Jane Doe {WRITER}\n") == f"Jane Doe {WRITER}"
-    assert found(f"{BODY}Jane Doe {WRITER}\n") is None
+    assert found(f"{BODY}Jane Doe {WRITER}\n") == f"Jane Doe {WRITER}"
+    assert found(f"{BODY}Jane Doe {WRITER}\n\n{BODY}") is None
+    assert found(f"{BODY}Jane Doe is a director of the company, which has built rivers, roads and bridges.\n") is None
 
 
 @pytest.mark.parametrize(

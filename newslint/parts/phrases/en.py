@@ -45,7 +45,9 @@ ENGLISH = Phrases(
     heading_things="posts; post; articles; article; stories; story; news; headlines; videos; video; content; reading; "
     "coverage; topics; links; resources; products; comments; reads; searches; podcasts; galleries; picks; read; "
     "viewed; shared; commented; watched; discussed; emailed; popular; insights; guides; reviews; newsletters; "
-    "publications; blogs; episodes; recipes",
+    "publications; blogs; episodes; recipes; "
+    "recommendations; workflows; references; ideas; tutorials; interviews; opinions; analysis; columns; "
+    "editorials; research; reports; deals",
     heading_fillers="the; these; this; our; your; today's; today; now; hour; week; here; for; you; us; from; in; on; "
     "of; and; blog; section; author; web; network; partners; site; sites; to; like; by; stories; news; breaking",
     weak_headings="bulletins; latest news; latest; related; recommended; popular; trending; most recent; headlines; "
@@ -206,13 +208,15 @@ ENGLISH = Phrases(
     "support our work; if you liked this, you; if you'd like to support; did you enjoy this article; did you "
     "like this article; enjoyed this article; enjoyed this post; like this article; like this post; like what "
     "you; love this article; "
-    "thanks for signing up; thank you! your submission; no votes so far; average rating #; we are sorry that "
+    "thanks for signing up; thank you! your submission; no votes so far; we are sorry that "
     "this post was not useful; as you found this post useful; click on a star; an official website of the "
     "united states government; official websites use; secure .gov websites use; leave this field; this field "
     "is hidden; this field is for validation; don't fill this out if; if you are human, leave this; necessary "
     "cookies are; functional cookies help; performance cookies are; analytical cookies are; advertisement "
     "cookies are; other uncategorized cookies are; cookies help us deliver; by clicking “accept; by clicking "
-    "accept; you have successfully subscribed; this article is exclusive to; prices were accurate at the time",
+    "accept; you have successfully subscribed; this article is exclusive to; prices were accurate at the time; "
+    "thanks for reading! subscribe; thank you for reading! subscribe; thanks for reading and "
+    "subscribing",
     prompts="sign up; subscribe; get the latest; get more; join our; follow us; follow me; follow @; follow on; find "
     "us on; never miss; don't miss; stay up to date; stay up-to-date; stay in the loop; become a member; "
     "become a subscriber; support our; support us; support independent; view all; view more; view profile; "
@@ -334,7 +338,9 @@ ENGLISH = Phrases(
     "links; information on this website; is for educational purposes only; are for educational purposes only; "
     "registered trademarks owned by; trademarks are the property; our privacy policy and; our terms of "
     "service; our terms of use; delivered straight to your inbox; delivered directly to your inbox; delivered "
-    "right to your inbox",
+    "right to your inbox; "
+    "reader-supported publication; registered investment adviser; registered investment advisor; member "
+    "finra; finra/sipc; an independent licensee of; federally insured by ncua",
     about_openings="about the author; about the authors; about the reviewer; written by; posted by; reviewed by; "
     "edited by; fact checked by; fact-checked by; medically reviewed by",
     sign_offs="thanks for reading; thank you for reading; stay tuned; until next time; see you next; happy reading; "

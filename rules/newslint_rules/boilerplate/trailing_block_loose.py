@@ -1,7 +1,8 @@
 """Links, prompts or comments seem to follow the article, with a little prose among them.
 
-Like trailing-block, but from a heading such as "Related Articles" on even if whole sentences follow it: teasers,
-an author's biography, readers' comments. Now and then the article goes on after such a heading.
+Like trailing-block, but whole sentences may follow: teasers, an author's biography, readers' comments. Where a heading
+such as "Related Articles" or a promotion stands near the end, all that follows is taken. If it only stood between the
+last paragraphs, these are taken with it: read what you let it remove.
 """
 
 from newslint import Article, Hit, Hits, rule
@@ -31,8 +32,8 @@ _BODY = (
     ],
     precision="no alarm in 3.2 million words of clean news",
 )
-def check(article: Article, *, share: float = 0.12) -> Hits:
-    """``share``: how much prose may follow the heading, as a share of the prose before it."""
+def check(article: Article, *, share: float = 0.1) -> Hits:
+    """``share``: how much may follow a line that surely is the page's, as a share of the text."""
     block, sure = loose_tail(article, share), article.once(tail)
     if block and (sure is None or block.first < sure.first):
         heading = article.lines[block.first].text.strip()
