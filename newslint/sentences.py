@@ -79,7 +79,11 @@ ABBREVIATIONS = frozenset(
         "vs",
     ]
 )
-_END = regex(r"(?P<word>[^\s.!?…]*)(?P<mark>[.!?…]+)(?P<close>[\"'”’»)\]]*)\s+(?=[\"'“‘«„(\[¿¡]*[^\W_a-z])")
+# Begins where a word or a run of marks does, and takes each run as a whole: linear also where no sentence ever ends.
+_END = regex(
+    r"(?<![^\s.!?…])(?P<word>[^\s.!?…]++|(?<![.!?…]))(?P<mark>[.!?…]++)(?P<close>[\"'”’»)\]]*+)\s++"
+    r"(?=[\"'“‘«„(\[¿¡]*+[^\W_a-z])"
+)
 
 
 def sentences(article: Article) -> tuple[Span, ...]:
