@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import Protocol, cast
 
+from newslint.archive.compression import compression_of, zstd_module
 from newslint.archive.options import ArchiveOptions
 from newslint.archive.outputs import Target
 from newslint.archive.ruling import Ruling
@@ -16,7 +17,10 @@ from newslint.readers.options import EXTENSIONS, extension
 
 MODULES: Mapping[str, str] = {"text": "text_files", "jsonl": "json_lines"}
 """The module of each container, imported when the first file of it comes."""
-CONTAINERS: Mapping[str, str] = {".jsonl": "jsonl", ".ndjson": "jsonl"}
+CONTAINERS: Mapping[str, str] = {
+    ".jsonl": "jsonl", ".jsonl.gz": "jsonl.gz", ".jsonl.zst": "jsonl.zst",
+    ".ndjson": "jsonl", ".ndjson.gz": "jsonl.gz", ".ndjson.zst": "jsonl.zst",
+}  # fmt: skip
 """The container of each extension that stands for one; what follows a dot is the compression."""
 _FORMATS: Mapping[str, Format] = dict.fromkeys(CONTAINERS, "record")
 
@@ -56,6 +60,12 @@ def container_of(path: str, options: ArchiveOptions) -> str:
     if suffix in formats:
         return "jsonl" if formats[suffix] == "record" else "text"
     return CONTAINERS.get(suffix) or ("jsonl" if EXTENSIONS.get(suffix) == "record" else "text")
+
+
+def require(container: str, path: str) -> None:
+    """Raise ArchiveError where an extra is missing that a container needs; ``path`` is a file of it."""
+    if compression_of(container) == "zst":
+        zstd_module(path)
 
 
 def module_of(container: str) -> Container:

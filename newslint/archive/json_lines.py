@@ -6,13 +6,13 @@ from dataclasses import replace
 from hashlib import sha256
 
 from newslint.archive.arriving import HEAD, faulty, record, too_large
+from newslint.archive.compression import compression_of, open_plain
 from newslint.archive.containers import InputFile, reading
 from newslint.archive.lines import Line, Stretch, lines
 from newslint.archive.options import ArchiveOptions
 from newslint.archive.outputs import Target
 from newslint.archive.ruling import Ruling
 from newslint.archive.shard import Shard, Side
-from newslint.archive.storage import open_read
 from newslint.problem import Problem
 from newslint.readers.arrival import Arrival
 
@@ -63,6 +63,8 @@ def rewrite(part: Shard, options: ArchiveOptions, ruling: Ruling, target: Target
                 writing.blank(line)
                 continue
             side, new = ruling.take()
+            if line.trouble and not line.raw and not writing.begun:  # nothing can be read of it: kept as it is
+                target.copy(part.path, side)
             content = sha256(line.raw)
             writing.line(side, line if new is None else Line(new, mark=line.mark))
             for piece in line.rest:
@@ -76,7 +78,7 @@ class _Writing:
 
     def __init__(self, target: Target) -> None:
         self._target = target
-        self._begun: set[Side] = set()
+        self.begun: set[Side] = set()
         self._side: Side | None = None
         self._waiting: list[Line] = []
 
@@ -95,16 +97,19 @@ class _Writing:
         self._waiting = []
 
     def _write(self, side: Side, line: Line) -> None:
-        raw = line.raw.removeprefix(line.mark) if side in self._begun else line.raw
+        if not line.raw:
+            return
+        raw = line.raw.removeprefix(line.mark) if side in self.begun else line.raw
         self._target.file(side).write(raw)
-        self._begun.add(side)
+        self.begun.add(side)
 
 
 @contextmanager
 def _lines(part: Shard, options: ArchiveOptions) -> Iterator[Iterator[Line]]:
-    with open_read(part.path) as file:
-        file.seek(part.start)
-        yield lines(file, Stretch(part.start, part.stop, options.largest))
+    with open_plain(part.path, compression_of(part.container), options) as (file, trouble):
+        if part.start:
+            file.seek(part.start)
+        yield lines(file, Stretch(part.start, part.stop, options.largest), trouble)
 
 
 def _faulty(line: Line, problem: Problem, options: ArchiveOptions) -> Arrival:

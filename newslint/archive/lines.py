@@ -63,7 +63,7 @@ def _narrow(raw: bytes, file: BinaryIO, of: Stretch, trouble: Callable[[], str])
         for _ in rest:
             pass
         position += len(raw)
-        if rest:
+        if rest and of.stop != END:
             position = file.tell()
         if position >= of.stop != END:
             return

@@ -3,13 +3,14 @@
 import os
 from collections.abc import Mapping
 from contextlib import suppress
-from hashlib import blake2b
+from hashlib import blake2b, sha256
 from pathlib import Path
 from types import TracebackType
 from typing import Any, BinaryIO, Protocol, Self
 
+from newslint.archive.compression import compressing, compression_of
 from newslint.archive.shard import Shard, Side
-from newslint.archive.storage import file_system, full_name, is_remote, relative
+from newslint.archive.storage import BLOCK, file_system, full_name, is_remote, open_read, relative
 from newslint.fixes.write import sync_directory
 
 
@@ -75,21 +76,44 @@ class Outputs:
 
 
 class Target:
-    """The files of one name on all sides, each begun when something is written to it."""
+    """The files that a part is written to, one a side, each begun when it is first asked for; a context manager."""
 
-    def __init__(self, outputs: Outputs, name: str) -> None:
+    def __init__(self, outputs: Outputs, part: Shard) -> None:
         self._outputs = outputs
-        self._name = name
+        self._name = output_name(part)
         self._open: dict[Side, Output] = {}
+        self._compressed: dict[Side, BinaryIO] = {}
+        self._compression = compression_of(part.container)
 
     def file(self, side: Side) -> BinaryIO:
-        """The file of a side."""
+        """The file of a side, which compresses what is written if the part is compressed."""
+        if not self._compression:
+            return self.plain(side)
+        if side not in self._compressed:
+            self._compressed[side] = compressing(self.plain(side), self._compression)
+        return self._compressed[side]
+
+    def plain(self, side: Side) -> BinaryIO:
+        """The file of a side, as it is stored."""
         if side not in self._open:
             self._open[side] = self._outputs.make(side, self._name)
         return self._open[side].file
 
-    def close(self) -> None:
-        """Nothing more is written."""
+    def copy(self, path: str, side: Side) -> bytes:
+        """Copy a whole file to a side, and give the digest of its bytes."""
+        out, content = self.plain(side), sha256()
+        with open_read(path) as file:
+            while block := file.read(BLOCK):
+                content.update(block)
+                out.write(block)
+        return content.digest()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        for compressed in self._compressed.values():
+            compressed.close()
         for output in self._open.values():
             output.close()
 

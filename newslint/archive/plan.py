@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from newslint.archive.containers import InputFile, container_of, module_of, reading
+from newslint.archive.containers import InputFile, container_of, module_of, reading, require
 from newslint.archive.options import ArchiveOptions
 from newslint.archive.part_names import PartNames
 from newslint.archive.shard import Shard
@@ -50,12 +50,16 @@ class _Plan:
 
     options: ArchiveOptions
     names: PartNames = field(default_factory=PartNames)
+    required: set[str] = field(default_factory=set)
     small: list[InputFile] = field(default_factory=list)
     size: int = 0
 
     def cut(self, file: InputFile) -> Iterator[Shard]:
         """The shards that are whole now. Raises OSError."""
         container = container_of(file.path, self.options)
+        if container not in self.required:
+            require(container, file.path)
+            self.required.add(container)
         self.names.take(file.path)
         large = file.size > self.options.shard_size
         if large or not self._fits(file):

@@ -38,7 +38,7 @@ def rewrite(part: Shard, options: ArchiveOptions, ruling: Ruling, target: Target
     """Write the file to its side, as it is or with its new content."""
     with open_read(part.path) as file:
         side, new = ruling.take()
-        out, content = target.file(side), sha256()
+        out, content = target.plain(side), sha256()
         while block := file.read(BLOCK):
             content.update(block)
             if new is None:

@@ -40,7 +40,7 @@ def rewrite(
     ruling = Ruling(shard, fates, changed)
     with Outputs(places) as outputs:
         for part in _parts(shard, options):
-            _rewrite(part, options, ruling, Target(outputs, output_name(part)))
+            _rewrite(part, options, ruling, Target(outputs, part))
         ruling.conclude(expected)
 
 
@@ -68,10 +68,10 @@ def _arrivals(part: Shard, options: ArchiveOptions) -> Iterator[Arrival]:
 def _rewrite(part: Shard, options: ArchiveOptions, ruling: Ruling, target: Target) -> None:
     before = ruling.taken
     try:
-        module_of(part.container).rewrite(part, options, ruling, target)
+        with target:
+            module_of(part.container).rewrite(part, options, ruling, target)
     except OSError as error:
         if ruling.taken > before or part.part:
             raise
         ruling.take()  # it could not be opened when it was first read either, or the digests will tell
         ruling.read(unopened(part.path, error).identity.digest)
-    target.close()
