@@ -1,7 +1,7 @@
 """What an unknown word most likely is."""
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from newslint.lexicon.derivation import affixed, derived
 from newslint.lexicon.distant import distant_word
@@ -10,8 +10,7 @@ from newslint.lexicon.splitting import Split, is_function_pair, split
 from newslint.lexicon.wordlist import COMMON, frequency
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One reading of an unknown word: misspelled for ``meant``, fused of ``parts``, or neither."""
 
     meant: str | None = None

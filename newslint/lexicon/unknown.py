@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from newslint.article import Article, Word
 from newslint.lexicon.context import in_odd_quotation, is_foreign, is_part, outside_crowds
+from newslint.lexicon.letters import letters
 from newslint.lexicon.wordlist import common, listed
 from newslint.regex import regex
 
@@ -20,7 +21,8 @@ def unknown_words(article: Article) -> tuple[Word, ...]:
     """The unknown lower-case words of an English article, in order; a view, see :meth:`Article.once`.
 
     Left out are names (written with a capital elsewhere in the article), terms (used three times or more), words with
-    accents, abbreviations without a vowel, parts of URLs, handles and hyphenated words, and foreign passages.
+    accents, abbreviations without a vowel, parts of URLs, handles and hyphenated words, foreign passages, and what
+    readers wrote.
     """
     strange = strange_words(article.distinct)
     if not strange:
@@ -32,7 +34,9 @@ def unknown_words(article: Article) -> tuple[Word, ...]:
     slips = {text for text in strange - capitalised if uses[text] < TERM}
     found = (i for i in outside_crowds(at) if tokens[i] in slips)
     clear = (article.word(i) for i in found if not is_part(article, article.word(i)) and not is_foreign(article, i))
-    return tuple(word for word in clear if not in_odd_quotation(article, word, strange))
+    plain = [word for word in clear if not in_odd_quotation(article, word, strange)]
+    stop = article.once(letters) if plain else 0
+    return tuple(word for word in plain if word.start < stop)
 
 
 def strange_words(distinct: frozenset[str]) -> set[str]:
