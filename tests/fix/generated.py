@@ -4,7 +4,7 @@ import json
 
 from hypothesis import strategies as st
 
-_PIECES = [
+PIECES = [
     "The council voted on Monday to close the old library by the river.", "“We did not ask,” she said.", "it's", "it’s",
     "  ", " ,", " ", "\t", "\u00a0", "\u200b", "\u00ad", "\ufeff", "\u2028", "\x03", "\x0c", "â€™", "Ã©", "café",
     "&amp;", "&nbsp;", "&#233;", "e\u0301", "ﬁ", "\n", "\n\n", "\r\n", "\r", "\n \n", "the the", "thier",
@@ -14,7 +14,7 @@ _PIECES = [
     "<!-- newslint: ignore[typography] why -->", "<!-- newslint: ignore[typography/double-space] -->", "```", "---",
     "title: x", "😀", "漢字", "שלום", "Ω", "Ω", "ĳ", "half \ud83d" , "(", "He said “one.",
 ]  # fmt: skip
-_pieces = st.sampled_from(_PIECES) | st.text(max_size=8)
+_pieces = st.sampled_from(PIECES) | st.text(max_size=8)
 _joined = st.lists(st.tuples(_pieces, st.sampled_from(["", " ", " ", "\n\n"])), max_size=14)
 texts = _joined.map(lambda parts: "".join(piece + gap for piece, gap in parts))
 """Texts, some with lone surrogates."""

@@ -24,9 +24,9 @@ def plan() -> Plan:
     return make_plan(Settings(select=("ALL",), preview=True), Path())
 
 
-def repaired(name: str, data: bytes, wanted: Wanted) -> Repair:
+def repaired(name: str, data: bytes, wanted: Wanted, options: ReadOptions = OPTIONS) -> Repair:
     """The repair of a file."""
-    [made] = repair(Source(name, len(data), data), plan(), OPTIONS, wanted)
+    [made] = repair(Source(name, len(data), data), plan(), options, wanted)
     return made
 
 

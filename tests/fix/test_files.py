@@ -8,6 +8,7 @@ import pytest
 
 from newslint.fixes.repair import Wanted
 from newslint.fixes.splices import spliced
+from newslint.readers import ReadOptions, RecordFields
 from tests.fix.laws import repaired
 
 SLIP = "The bridge  opens in May"
@@ -67,6 +68,13 @@ FIXED = [
 def test_of_a_record_only_the_text_changes_and_it_is_written_as_before(newline: str, mark: bytes) -> None:
     before, after = (mark + newline.join(lines).encode() for lines in (LINES, FIXED))
     assert fixed(before, "a.jsonl") == after
+
+
+def test_the_text_of_a_nested_object_is_repaired_in_its_place() -> None:
+    before = rb'{"text": {"a": "A  b"}, "payload" : { "text" :["c  d"],"a":{ "text": "caf\u00e9  here, all of it."} }}'
+    options = ReadOptions(fields=RecordFields(text=("text", "payload.a.text")))
+    made = repaired("a.jsonl", before, Wanted(), options)
+    assert spliced(before, made.splices) == before.replace(b"  here", b" here")
 
 
 def test_records_in_utf_16() -> None:

@@ -1,4 +1,4 @@
-"""A short share of ``python -m benchmarks.fuzz_fix``, which repairs 10,000 generated files."""
+"""What must hold of every repair, on generated files; ``python -m benchmarks.fuzz fixes`` tries a great many more."""
 
 import pytest
 from hypothesis import HealthCheck, given, settings

@@ -1,0 +1,1 @@
+"""Coverage-guided fuzzing of readers, rules, repairs, suppressions, configuration and reports."""

@@ -1,0 +1,113 @@
+"""Fuzzes for some minutes and counts inputs: ``python -m benchmarks.fuzz [--minutes N] [TARGET ...]``.
+
+Atheris (``pip install 'newslint[fuzz]'``) looks which code each input reaches, and goes on from those that reach more.
+Each target of ``tests/fuzz/targets.py`` has its share of the time. What is found stands in ``build/fuzz/found``;
+repaired, it belongs in ``tests/fuzz/found/TARGET``, where a test repeats it. ``--keep`` puts into ``tests/fuzz/corpus``
+the few inputs that reach what the examples of the rules do not.
+"""
+
+import argparse
+import re
+import shutil
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+from benchmarks.fuzz import dictionary
+from benchmarks.fuzz.seeds import CORPUS, plant
+from tests.fuzz.targets import TARGETS
+
+BUILD = Path("build") / "fuzz"
+SHARES = {"readers": 2, "rules": 6, "corpora": 1, "fixes": 3, "suppressions": 2, "configuration": 2, "reports": 2}
+"""Of the time; one for all others."""
+LONGEST = 2048
+"""Bytes of an input: long ones are repeated by the target ``growth``, and made by hand in the tests."""
+MEMORY = 4096
+KEPT = 40
+"""Inputs kept of a target."""
+_EXECUTED = re.compile(r"stat::number_of_executed_units: (\d+)")
+
+
+def main() -> int:
+    """Run the targets one after the other; 1 where something was found."""
+    options = _options()
+    if not find_spec("atheris"):
+        print("Atheris is not installed: pip install 'newslint[fuzz]' (it has wheels for CPython on Linux)")
+        return 2
+    shares = {name: SHARES.get(name, 1) for name in options.targets or TARGETS}
+    counts = {}
+    for name, share in shares.items():
+        seconds = max(1, round(60 * options.minutes * share / sum(shares.values())))
+        counts[name] = fuzz(name, seconds, options.seed)
+        print(f"{name:14} {counts[name]:>10,} inputs in {seconds:>5} s", flush=True)
+        if options.keep:
+            keep(name)
+    found = sorted((BUILD / "found").rglob("*.txt"))
+    for file in found:
+        last = file.read_text("utf-8").rstrip().rpartition("\n")[2]
+        print(f"{file.with_suffix('')}: {last[:200]}")
+    print(f"{sum(counts.values()):,} inputs, {len(found)} kinds of failure")
+    return int(bool(found))
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.fuzz", description=__doc__)
+    parser.add_argument("--minutes", type=float, default=10)
+    parser.add_argument("--seed", type=int, default=0, help="0: another one each time")
+    parser.add_argument("--keep", action="store_true", help="add to tests/fuzz/corpus")
+    parser.add_argument("targets", nargs="*", choices=[*TARGETS, []], metavar="TARGET")
+    return parser.parse_args()
+
+
+def fuzz(name: str, seconds: int, seed: int) -> int:
+    """Fuzz a target for some seconds. Returns how many inputs were tried; raises where the process itself died."""
+    seeds = BUILD / "seeds" / name
+    plant(name, seeds)
+    found = BUILD / "found" / name
+    found.mkdir(parents=True, exist_ok=True)
+    dictionary.write(BUILD / "words")
+    done = _child(name, [
+        f"-max_total_time={seconds}", f"-max_len={LONGEST}", f"-rss_limit_mb={MEMORY}", f"-artifact_prefix={found}/",
+        f"-seed={seed}", "-timeout=60", "-print_final_stats=1", "-close_fd_mask=1", f"-dict={BUILD / 'words'}",
+        str(seeds),
+    ])  # fmt: skip
+    executed = _EXECUTED.search(done)
+    if not executed:
+        raise RuntimeError(f"{name} ended without a count:\n{done[-2000:]}")
+    return int(executed[1])
+
+
+def keep(name: str) -> None:
+    """Put the inputs that reach what the seeds do not into the corpus of the repository, the shortest first."""
+    kept, seeds, fresh = CORPUS / name, BUILD / "planted" / name, BUILD / "kept" / name
+    shutil.rmtree(seeds, ignore_errors=True)
+    shutil.rmtree(fresh, ignore_errors=True)
+    plant(name, seeds)
+    fresh.mkdir(parents=True)
+    _child(name, ["-merge=1", f"-max_len={LONGEST}", str(seeds), str(BUILD / "seeds" / name)])
+    planted = {file.read_bytes() for file in (BUILD / "planted" / name).iterdir() if len(file.name) != 40}
+    new = sorted((file.read_bytes() for file in seeds.iterdir() if len(file.name) == 40), key=len)
+    kept.mkdir(parents=True, exist_ok=True)
+    for data in [each for each in new if each not in planted][: max(0, KEPT - len(list(kept.iterdir())))]:
+        (kept / _sha1(data)).write_bytes(data)
+
+
+def _sha1(data: bytes) -> str:
+    from hashlib import sha1
+
+    return sha1(data, usedforsecurity=False).hexdigest()[:12]
+
+
+def _child(name: str, options: list[str]) -> str:
+    """The log of a process that runs a target."""
+    arguments = [name, str(BUILD / "found" / name), str(BUILD / "seeds" / name), *options]
+    done = subprocess.run(
+        [sys.executable, "-m", "benchmarks.fuzz.child", *arguments],
+        stderr=subprocess.PIPE, check=False, encoding="utf-8", errors="replace",
+    )  # fmt: skip
+    return done.stderr
+
+
+if __name__ == "__main__":
+    sys.exit(main())
