@@ -10,7 +10,7 @@ from newslint.fixes.splices import Splice, encoded
 from newslint.hit import Edit
 from newslint.readers import ReadOptions
 from newslint.readers.held import Held, held
-from newslint.readers.json_lines import Row, parse_object, text_key
+from newslint.readers.json_lines import Row, parse_object, text_keys
 
 
 def certain(row: Row) -> bool:
@@ -37,8 +37,8 @@ def splices_of(
     offset, line = one.row
     edits: Iterable[Edit] = pieces.edits()
     if isinstance(one.article, Article) and one.article.format == "record":
-        key = text_key(parse_object(line.text), options.fields)
-        inner = string_edits(line.text, key, edits, ascii_file=ascii_file)
+        keys = text_keys(parse_object(line.text), options.fields)
+        inner = string_edits(line.text, keys, edits, ascii_file=ascii_file)
         edits = sorted([*inner, *member_edits(line.text, added, ascii_file=ascii_file)])
     yield from encoded(line.text, edits, line.codec, bom=line.bom, offset=offset)
 

@@ -21,17 +21,20 @@ _SPACE = regex(r"[ \t\r\n]*")
 _DECODER = json.JSONDecoder()
 
 
-def value_of(line: str, key: str) -> tuple[int, int]:
-    """Where the value of a key of an object begins and ends in its (valid) JSON, quotation marks included."""
-    for name, start, end in members(line):
-        if name == key:
-            return start, end
-    raise KeyError(key)
+def value_of(line: str, keys: Iterable[str]) -> tuple[int, int]:
+    """Where the value that keys lead to begins and ends in an object's (valid) JSON, quotation marks included."""
+    start = end = 0
+    for key in keys:
+        start, end = {name: (first, last) for name, first, last in members(line, start)}[key]
+    return start, end
 
 
-def members(line: str) -> Iterator[tuple[str, int, int]]:
-    """The members of an object in its (valid) JSON: each key and where its value begins and ends."""
-    position = _skip(line, line.index("{") + 1)
+def members(line: str, within: int = 0) -> Iterator[tuple[str, int, int]]:
+    """The members of an object in its (valid) JSON: each key and where its value begins and ends.
+
+    The object is the first that opens at ``within`` or later.
+    """
+    position = _skip(line, line.index("{", within) + 1)
     while line[position] != "}":
         name, position = _DECODER.raw_decode(line, _skip(line, position))
         start = _skip(line, line.index(":", position) + 1)
@@ -42,13 +45,13 @@ def members(line: str) -> Iterator[tuple[str, int, int]]:
         position = _skip(line, position)
 
 
-def string_edits(line: str, key: str, edits: Iterable[Edit], *, ascii_file: bool) -> Iterator[Edit]:
-    """Edits of the decoded string of a key as edits of the line.
+def string_edits(line: str, keys: Iterable[str], edits: Iterable[Edit], *, ascii_file: bool) -> Iterator[Edit]:
+    """Edits of the decoded string that keys lead to as edits of the line.
 
     ``ascii_file``: nothing in the file is written beyond ASCII, so new characters are escaped where the string itself
     shows no other way.
     """
-    start, end = value_of(line, key)
+    start, end = value_of(line, keys)
     raw = line[start + 1 : end - 1]
     places = _places(raw)
     for edit in edits:

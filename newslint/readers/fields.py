@@ -12,7 +12,10 @@ _LANGUAGE = regex(r"([A-Za-z]{2})(?:[-_][A-Za-z0-9_-]*)?")
 
 @dataclass(frozen=True, slots=True)
 class RecordFields:
-    """The names to look for, the first that fits wins. The defaults are those that news data sets use."""
+    """The names to look for, the first that fits wins. The defaults are those that news data sets use.
+
+    A name with dots, such as "payload.text", leads into nested objects.
+    """
 
     text: tuple[str, ...] = ("text", "body", "content", "article", "article_text", "maintext", "full_text")
     title: tuple[str, ...] = ("title", "headline")
@@ -42,9 +45,37 @@ def describe(data: Mapping[str, Any], fields: RecordFields) -> Description:
     return Description(first_string(data, fields.title), _language(first_string(data, fields.language)), meta)
 
 
+def keys_to(data: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    """The keys that lead to what is called so: that name, or its parts where objects are nested. Empty: nothing is."""
+    if name in data:
+        return (name,)
+    if "." not in name:
+        return ()
+    outer, inner = data, name.split(".")
+    for key in inner:
+        if not isinstance(outer, Mapping) or key not in outer:
+            return ()
+        outer = outer[key]
+    return tuple(inner)
+
+
+def value_at(data: Mapping[str, Any], keys: Iterable[str]) -> Any:
+    """The value that these keys lead to."""
+    value: Any = data
+    for key in keys:
+        value = value[key]
+    return value
+
+
+def value_of(data: Mapping[str, Any], name: str) -> Any:
+    """What is called so, None where nothing is."""
+    keys = keys_to(data, name)
+    return value_at(data, keys) if keys else None
+
+
 def first_string(data: Mapping[str, Any], names: Iterable[str]) -> str | None:
-    """The value of the first of these keys that holds a string with something in it."""
-    values = (data.get(name) for name in names)
+    """The value of the first of these names that holds a string with something in it."""
+    values = (value_of(data, name) for name in names)
     return next((value for value in values if isinstance(value, str) and value.strip()), None)
 
 

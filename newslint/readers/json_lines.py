@@ -11,7 +11,7 @@ from newslint.article import Article
 from newslint.problem import Problem
 from newslint.readers.addresses import mask_addresses
 from newslint.readers.decode import WIDE_MARKS, Decoded, decode, encode
-from newslint.readers.fields import RecordFields, describe
+from newslint.readers.fields import RecordFields, describe, keys_to, value_at, value_of
 from newslint.readers.options import ReadOptions
 
 SHOWN = 8
@@ -97,7 +97,8 @@ class _Record:
             return Problem(self.path, str(error), name, self.row)
 
     def _article(self, name: int | str, data: dict[str, Any], options: ReadOptions) -> Article:
-        text = data.pop(text_key(data, options.fields))
+        *outer, key = text_keys(data, options.fields)
+        text = value_at(data, outer).pop(key)
         known = describe(data, options.fields)
         return Article(
             text, self.path, name, "record", prose=mask_addresses(text), title=known.title,
@@ -123,15 +124,15 @@ def parse_object(line: str) -> dict[str, Any]:
     return data
 
 
-def text_key(data: dict[str, Any], fields: RecordFields) -> str:
-    """The key that holds the text: the first of the names with a string. Raises InvalidRecordError."""
-    present = [name for name in fields.text if name in data]
-    for name in present:
-        if isinstance(data[name], str):
-            return name
-    if present:
-        kind = _TYPES.get(type(data[present[0]]), "a number")
-        raise InvalidRecordError(f"field {present[0]!r} should hold the text but is {kind}")
+def text_keys(data: dict[str, Any], fields: RecordFields) -> tuple[str, ...]:
+    """The keys that lead to the text: those of the first name with a string. Raises InvalidRecordError."""
+    present = {name: keys for name in fields.text if (keys := keys_to(data, name))}
+    for keys in present.values():
+        if isinstance(value_at(data, keys), str):
+            return keys
+    for name, keys in present.items():
+        kind = _TYPES.get(type(value_at(data, keys)), "a number")
+        raise InvalidRecordError(f"field {name!r} should hold the text but is {kind}")
     expected = ", ".join(map(repr, fields.text))
     raise InvalidRecordError(f"no field holds the text: expected one of {expected}; found {_shown(list(data))}")
 
@@ -143,7 +144,7 @@ def _shown(keys: list[str]) -> str:
 
 def own_name(data: Mapping[str, Any], fields: RecordFields) -> int | str | None:
     """The record's own id, where it has one that is a string or an integer."""
-    ids = (data.get(name) for name in fields.id)
+    ids = (value_of(data, name) for name in fields.id)
     return next((i for i in ids if isinstance(i, int | str) and not isinstance(i, bool) and i != ""), None)
 
 

@@ -34,6 +34,24 @@ def test_own_fields() -> None:
     assert (article.text, article.record) == ("yes", "k")
 
 
+def test_names_with_dots_lead_into_nested_objects() -> None:
+    fields = RecordFields(
+        text=("payload.text", "a.b"), id=("warc.id",), title=("payload.meta.title",), source=("warc.from",)
+    )
+    line = '{"payload": {"text": "yes", "meta": {"title": "T"}}, "warc": {"id": "k", "from": "S"}}'
+    [nested, plain, none] = records(
+        line, '{"payload": 1, "a.b": "its own name", "a": {"b": "no"}}', '{"payload": {"text": ["a"]}}',
+        options=ReadOptions(fields=fields),
+    )  # fmt: skip
+    assert isinstance(nested, Article)
+    assert (nested.text, nested.record, nested.title, nested.meta["source"]) == ("yes", "k", "T", "S")
+    assert nested.meta["payload"] == {"meta": {"title": "T"}}
+    assert isinstance(plain, Article)
+    assert plain.text == "its own name"
+    assert isinstance(none, Problem)
+    assert none.message == "field 'payload.text' should hold the text but is an array"
+
+
 def test_the_record_without_an_id_has_its_number() -> None:
     found = records('{"text": "a"}', "", "  \t\r", '{"text": "b", "id": ""}\r', '{"text": "c", "id": true}')
     assert [(a.record, a.row) for a in found if isinstance(a, Article)] == [(1, 1), (2, 4), (3, 5)]
