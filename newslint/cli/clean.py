@@ -122,7 +122,7 @@ def _engine(kind: str, loaded: Loaded, state: "State") -> "Callable[[], Engine]"
     if kind == "ray":
         from newslint.clean.engine.ray import Ray
 
-        return lambda: Ray(loaded.settings.jobs)
+        return lambda: Ray(loaded.settings.jobs, state.directory)
     from newslint.clean.engine.local import Local
 
     return lambda: Local(workers, state.directory)

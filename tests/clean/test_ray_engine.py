@@ -1,0 +1,83 @@
+"""The engine of a cluster, on a Ray of two workers on this machine."""
+
+import time
+import warnings
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from newslint.clean.engine import Died
+from newslint.clean.engine.ray import Ray
+from newslint.clean.engine.ray_checks import check_machines
+from newslint.clean.problems import CleanProblem
+from tests.clean import work
+
+
+@pytest.fixture(scope="module")
+def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ray]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        pytest.importorskip("ray", reason="needs Ray: the extra cluster")
+        with Ray(2, tmp_path_factory.mktemp("run")) as started:
+            yield started
+
+
+def test_each_item_has_its_result(engine: Ray) -> None:
+    assert sorted(engine.each(work.double, range(7))) == [(number, 2 * number) for number in range(7)]
+    assert list(engine.each(work.double, [])) == []
+    assert engine.workers == 2
+
+
+def test_an_exception_is_raised_with_where_it_came_from(engine: Ray) -> None:
+    with pytest.raises(LookupError, match="no 1") as raised:
+        list(engine.each(work.fail, [1]))
+    assert type(raised.value) is LookupError
+    assert "in fail" in raised.value.__notes__[0]
+
+
+def test_who_dies_is_replaced_and_the_item_tried_again_once(engine: Ray, tmp_path: Path) -> None:
+    done = dict(engine.each(partial(work.die_at, tmp_path), range(8)))
+    assert {number: result for number, result in done.items() if number != 3} == {n: n for n in range(8) if n != 3}
+    assert done[3] == Died("it was ended from outside, or crashed")
+    assert len(list(tmp_path.glob("3-*"))) == 2
+    assert len(list(tmp_path.glob("5-*"))) == 2
+
+
+@pytest.mark.parametrize("parts", [1, 3])
+def test_parts_come_together_in_the_order_of_the_items(engine: Ray, parts: int) -> None:
+    merged = list(engine.shuffle(partial(work.by_remainder, parts), work.together, [5, 0, 1, 7], parts))
+    whole = [(0, [5, 0, 1, 7], 31)]
+    assert merged == (whole if parts == 1 else [(0, [2, 0, 1, 3], 12), (1, [2, 0, 0, 2], 10), (2, [1, 0, 0, 2], 9)])
+
+
+def test_a_death_in_an_exchange_is_made_good_and_deaths_without_end_are_not(engine: Ray, tmp_path: Path) -> None:
+    assert list(engine.shuffle(partial(work.dying, tmp_path), work.together, [5, 6], 1)) == [(0, [1, 1], 11)]
+    with pytest.raises(CleanProblem, match="died 4 times"):
+        list(engine.shuffle(partial(work.dying, tmp_path), work.together, [3], 1))
+
+
+def test_what_is_under_way_ends_when_it_is_not_wanted_any_more(engine: Ray) -> None:
+    results = engine.each(work.sleep, [0.0, 60.0, 60.0])
+    next(results)
+    results.close()  # type: ignore[attr-defined]
+    began = time.monotonic()
+    assert list(engine.each(work.double, [4])) == [(0, 8)]
+    assert time.monotonic() - began < 20
+
+
+def test_machines_that_do_not_share_the_directory_are_refused(
+    engine: Ray, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "touch", lambda path: None)  # as if it had been made on another disk
+    with pytest.raises(CleanProblem, match=r"does not see .* \(--state\)"):
+        check_machines(tmp_path)
+
+
+def test_a_machine_with_another_version_is_refused(
+    engine: Ray, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newslint.clean.engine.ray_checks.__version__", "0.0.1")
+    with pytest.raises(CleanProblem, match=r"has newslint .*, this one 0.0.1"):
+        check_machines(tmp_path)
