@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import total_ordering
+from typing import NamedTuple
 
 from newslint.article import Article, Location
 from newslint.byte_columns import byte_column
@@ -17,8 +18,7 @@ MARKED = 200
 """Characters of marked and of replaced text that a violation carries."""
 
 
-@dataclass(frozen=True, slots=True)
-class LocatedEdit:
+class LocatedEdit(NamedTuple):
     """An edit, with its place as rows and columns beside its offsets.
 
     ``replaced`` is the text that gives way (its first 200 characters). ``byte_columns`` are the columns of the two
@@ -32,8 +32,7 @@ class LocatedEdit:
     byte_columns: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """How to repair a violation. ``safe``: the meaning cannot change. ``takes``: see :class:`~newslint.hit.Hit`."""
 
     edits: tuple[LocatedEdit, ...]
@@ -41,8 +40,7 @@ class Fix:
     takes: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """The piece of the source line around a violation. ``column`` (from 1) is where ``text`` begins in the line."""
 
     text: str
@@ -51,8 +49,7 @@ class Excerpt:
     clipped_right: bool
 
 
-@dataclass(frozen=True, slots=True)
-class RelatedPlace:
+class RelatedPlace(NamedTuple):
     """Another place that explains a violation, in this article or another. ``file_row`` as in :class:`Violation`."""
 
     path: str

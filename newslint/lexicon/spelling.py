@@ -7,7 +7,7 @@ kind of slip: swapped letters, a letter doubled or not doubled, and a neighbouri
 from functools import lru_cache
 
 from newslint.lexicon.edits import one_edit
-from newslint.lexicon.wordlist import common, frequency
+from newslint.lexicon.wordlist import CLASS, frequency, look_up
 
 MINIMUM_CLASS = {3: 12, 4: 10, 5: 8}
 """Frequency class that the likely word of a short word needs (see :func:`frequency`): short strings have many
@@ -26,7 +26,7 @@ _VOWELS = frozenset("aeiouy")
 def likely_word(word: str) -> str | None:
     """The common word that a lower-case unknown word most likely stands for; None if none is near enough."""
     least = MINIMUM_CLASS.get(len(word), USUAL if len(word) < LONG else LONG_CLASS)
-    candidates = [other for other in one_edit(word) if common(other, least)]
+    candidates = [other for other in one_edit(word) if (value := look_up(other)) >= 0 and value & CLASS >= least]
     return max(candidates, key=lambda other: (likelihood(word, other), other), default=None)
 
 

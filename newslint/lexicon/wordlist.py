@@ -15,8 +15,8 @@ COMMON = 6
 """Frequency class from which a word is common: Zipf 3, once in a million words."""
 RARE = COMMON - 1
 """The highest class of what desk dictionaries do not hold, names and slang: known, but never offered as meant."""
-CACHED = 1 << 16
-"""Words remembered: news of a year uses some 60,000, and a remembered word costs a tenth of one looked up."""
+CACHED = 1 << 14
+"""Words remembered: one costs a tenth of one looked up."""
 
 
 _SURROGATE = regex(r"[\ud800-\udfff]")
@@ -37,12 +37,15 @@ def _list() -> tuple[_Trie, bytes]:
     return trie, (DATA / "en.bytes").read_bytes()
 
 
-@lru_cache(CACHED)
-def lookup(word: str) -> int:
+def look_up(word: str) -> int:
     """The byte of a lower-case word with straight apostrophes; -1 if it is not on the list."""
     trie, values = _list()
-    number = -1 if _SURROGATE.search(word) else trie.get(word, -1)
+    number = -1 if not word.isascii() and _SURROGATE.search(word) else trie.get(word, -1)
     return values[number] if number >= 0 else -1
+
+
+lookup = lru_cache(CACHED)(look_up)
+"""The same, remembered: for words of articles, not for the hundreds of strings that a misspelling might stand for."""
 
 
 def words_from(beginning: str) -> list[str]:
@@ -62,7 +65,8 @@ def frequency(word: str) -> int:
 
 def common(word: str, at_least: int = COMMON) -> bool:
     """Whether a word's frequency class is so high; from the default on, desk dictionaries hold it."""
-    return lookup(word) & CLASS >= at_least if listed(word) else False
+    value = lookup(word)
+    return value >= 0 and value & CLASS >= at_least
 
 
 def begins_compounds(word: str) -> int:

@@ -26,6 +26,8 @@ NETWORKS = frozenset(
      "drucken", "merken", "imprimer", "courriel", "imprimir", "correo", "guardar", "stampa", "salva", "x/twitter"]
 )  # fmt: skip
 """The words on the buttons of a share bar. One alone may be a subhead."""
+_SPEECH = ('"', "“", "„", "«", "‘")
+"""What somebody says begins like a promotion: "“Join us,” he said"."""
 _SEPARATORS = "|/·•,"
 _AFTER_POINTER = (":", "–", "—", "-", "|", "»", ">", "…", "→", "►")
 
@@ -131,8 +133,9 @@ def _is_share_bar(name: str) -> bool:
 
 
 def _by_opening(text: str, name: str) -> LineKind | None:
-    pointer = _pointer(text, name)
-    if pointer:
+    if text[0] in _SPEECH:
+        return None
+    if _pointer(text, name):
         return "related"
     for phrase, kind in openings().get(name.partition(" ")[0], ()):
         if name.startswith(phrase) and not (phrase[-1].isalnum() and name[len(phrase) : len(phrase) + 1].isalnum()):
