@@ -135,6 +135,39 @@ def test_what_may_be_the_article_under_a_heading_is_not(rest: str) -> None:
     assert found(BODY * 5 + rest + "\n") is None
 
 
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Sign up for our newsletter\n\nEnter your email and we will write to you every Friday, for free and for good.",
+        "Related Stories\n\n- Which Bridge Will They Build, and When Will the Town Be Asked About It?\n\n- Rain Again",
+        "Leave a comment\n\nYour email address stays with us, and you can join the discussion whenever you like.",
+        "Newsletter abonnieren\n\nMit unserem Newsletter erfahren Sie jeden Freitag kostenlos, was die Stadt bewegt.",
+    ],
+)
+def test_promotion_with_sentences_that_speak_to_the_reader_is_a_tail(block: str) -> None:
+    assert found(BODY * 5 + block + "\n") == block
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "Advertisement\n\nThe mayor thanked the builders, and asked the town to be patient until the end of the week.",
+        "Advertisement\n\nA second bridge\n\nThe council thinks of one, and the state would pay for half of it again.",
+        "Advertisement\n\n“Join our walk on Friday, it is free,” the mayor said, and opened the gate to the old bridge.",
+        "Related Stories\n\n- The old pier\n\nThe mayor thanked the builders, and asked the town to be patient for a week.",
+        "Related Stories\n\nFAQ\n\nWhen does it open?\n\nThe council says on Friday, at noon, if the weather holds.\n\n"
+        "Who pays for it?\n\nThe state pays for half of it, and the town for the rest over the next ten years.",
+    ],
+)
+def test_an_article_that_goes_on_after_promotion_is_not(rest: str) -> None:
+    assert found(BODY * 5 + rest + "\n") is None
+
+
+def test_a_page_that_only_speaks_to_its_reader_has_no_article_to_follow() -> None:
+    offer = "Our members like it here, and your account is free for as long as you like to visit the website.\n\n"
+    assert found(f"Bridge Club\n\n{offer}Subscribe\n\n{offer * 3}Share this page\n") is None
+
+
 def test_what_stands_between_paragraphs_again_and_again_begins_no_tail() -> None:
     text = BODY.replace("\n\nThe repair", "\n\nADVERTISEMENT\n\nThe repair")
     assert found(f"{text}ADVERTISEMENT\n\nThe Plan for the Bridge\n\nFollow the plan from week to week\n") is None
