@@ -1,0 +1,157 @@
+"""Every article goes where it belongs, with its bytes, in the format it came in."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newslint.plan import make_plan
+from newslint.readers import Source
+from newslint.report.json import as_object
+from newslint.run import run as check
+from tests.clean.archive import BROKEN, COPY, EMPTY, REPAIRED, cleaned, contents, fill, job, lines, loaded, text, wire
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    return fill(tmp_path / "archive")
+
+
+def rows(output: Path, side: str) -> list[bytes]:
+    """The lines of the parts of wire.jsonl on a side, in order."""
+    files = sorted((output / side).glob("wire*.jsonl"))
+    return [row for file in files for row in file.read_bytes().splitlines(keepends=True)]
+
+
+def test_records_go_where_they_belong_and_untouched_ones_keep_their_bytes(archive: Path, tmp_path: Path) -> None:
+    output = tmp_path / "out"
+    summary = cleaned(job([archive], output))
+    repaired = REPAIRED.replace("â€™".encode(), "’".encode())
+    clean = [repaired if row == REPAIRED else row for row in wire() if row not in (EMPTY, BROKEN, COPY)]
+    assert rows(output, "articles") == clean
+    assert rows(output, "quarantine") == [EMPTY, BROKEN]
+    assert rows(output, "duplicates") == [COPY]
+    assert len(list((output / "articles").glob("wire.0*.jsonl"))) > 3, "it was to be cut into parts"
+    assert summary["articles"] == len(wire()) + 5
+    assert (summary["accepted"], summary["repaired"], summary["duplicates"]) == (32, 2, 2)
+    assert (summary["quarantined"], summary["unreadable"], summary["unchecked"]) == (3, 1, 0)
+
+
+def test_files_keep_their_names_and_bytes(archive: Path, tmp_path: Path) -> None:
+    output = tmp_path / "out"
+    cleaned(job([archive], output))
+    written = contents(output)
+    old = contents(archive)
+    assert written["articles/year/fine.txt"] == old["year/fine.txt"]
+    assert written["articles/year/story.md"] == old["year/story.md"]
+    assert written["articles/year/spaced.txt"] == b"Ferry Runs Again\r\n\r\nThe ferry runs again on Sundays.\r\n"
+    assert written["quarantine/year/binary.txt"] == old["year/binary.txt"]
+    assert written["duplicates/year/copy.txt"] == old["year/copy.txt"]
+    assert contents(archive) == old, "the input was changed"
+
+
+def test_what_is_quarantined_is_listed_with_why_and_its_violations(archive: Path, tmp_path: Path) -> None:
+    output = tmp_path / "out"
+    cleaned(job([archive], output))
+    listed = {line["record"] or Path(line["path"]).name: line for line in lines(output / "quarantine.jsonl")}
+    assert set(listed) == {"binary.txt", "empty", 23}
+    assert listed[23]["why"][0].startswith("invalid JSON: ")
+    assert listed["empty"]["violations"][0]["code"] == "structure/empty-article"
+    assert listed["empty"]["output"].startswith("quarantine/wire.0000")
+    assert (output / listed["binary.txt"]["output"]).exists()
+
+
+def test_copies_are_listed_with_what_is_kept_for_them(archive: Path, tmp_path: Path) -> None:
+    output = tmp_path / "out"
+    cleaned(job([archive], output))
+    again, copy = sorted(lines(output / "duplicates.jsonl"), key=lambda line: str(line["record"]), reverse=True)
+    assert (again["record"], again["kept"]["record"], again["kind"]) == ("again", "a3", "near")
+    assert (copy["record"], copy["kind"], copy["output"]) == (None, "exact", "duplicates/year/copy.txt")
+
+
+def test_violations_are_those_that_check_reports(archive: Path, tmp_path: Path) -> None:
+    output = tmp_path / "out"
+    settings = loaded(ignore=("duplicate",))
+    cleaned(job([archive], output, settings))
+    made = job([archive], output, settings)
+    plan = make_plan(settings.settings, settings.root)
+    sources = [Source(str(file)) for file in sorted(archive.rglob("*.*"))]
+    outcome = check(sources, plan, settings.settings, settings.root, made.archive.discovery.reading)
+    expected = sorted(json.dumps(as_object(found)) for found in outcome.violations)
+    assert sorted(json.dumps(line) for line in lines(output / "violations.jsonl")) == expected
+    assert len(expected) == 4
+
+
+def test_counts_are_by_rule_and_by_source(archive: Path, tmp_path: Path) -> None:
+    summary = cleaned(job([archive], tmp_path / "out"))
+    assert summary["rules"]["encoding/mojibake"] == {"articles": 1, "fixed": 1, "violations": 1}
+    assert summary["sources"]["Wire"] == {"accepted": 15}
+    assert summary["sources"]["Post"]["accepted"] == 16
+    verdicts = ("accepted", "repaired", "duplicates", "quarantined")
+    by_source = {verdict: sum(each.get(verdict, 0) for each in summary["sources"].values()) for verdict in verdicts}
+    assert by_source == {verdict: summary[verdict] for verdict in verdicts}
+    assert json.loads((tmp_path / "out" / "summary.json").read_text()) == summary
+
+
+@pytest.mark.parametrize(
+    ("overrides", "status"),
+    [((), 1), (("gate.max-rejected=0.5",), 0), (("gate={max-errors=9, max-warnings=1e6}",), 1)],
+)
+def test_the_status_says_whether_the_budget_held(
+    archive: Path, tmp_path: Path, overrides: tuple[str, ...], status: int
+) -> None:
+    assert cleaned(job([archive], tmp_path / "out", loaded(*overrides)))["exit_status"] == status
+
+
+def test_nothing_is_repaired_where_the_budget_says_so(archive: Path, tmp_path: Path) -> None:
+    summary = cleaned(job([archive], tmp_path / "out", loaded("gate={repair=false, max-errors=9}")))
+    assert summary["repaired"] == 0
+    assert REPAIRED in rows(tmp_path / "out", "articles")
+
+
+def test_unsafe_fixes_are_applied_where_asked_for(tmp_path: Path) -> None:
+    archive = tmp_path / "archive"
+    archive.mkdir()
+    prompt = "Ferry Runs Again\n\nThe ferry runs again on Sundays.\n\nLeave a comment\n"
+    (archive / "ferry.txt").write_text(prompt)
+    settings = loaded(select=("boilerplate/comment-prompt",))
+    assert cleaned(job([archive], tmp_path / "safe", settings))["repaired"] == 0
+    assert cleaned(job([archive], tmp_path / "unsafe", settings, unsafe=True))["repaired"] == 1
+    assert "comment" not in (tmp_path / "unsafe" / "articles" / "ferry.txt").read_text()
+
+
+def test_rules_about_many_articles_compare_those_of_a_block_and_are_repaired(tmp_path: Path) -> None:
+    archive = tmp_path / "archive"
+    archive.mkdir()
+    for number in range(4):
+        (archive / f"{number}.txt").write_text(f"{text(number)}\nAcme Courier, the voice of the valley\n")
+    settings = loaded(select=("boilerplate/repeated-line",))
+    summary = cleaned(job([archive], tmp_path / "out", settings, shard=100_000, unsafe=True))
+    assert summary["rules"] == {"boilerplate/repeated-line": {"articles": 4, "fixed": 4, "violations": 4}}
+    assert all("Acme" not in file.read_text() for file in (tmp_path / "out" / "articles").iterdir())
+
+
+@pytest.mark.parametrize("settings", [loaded("gate.allow-duplicates=true"), loaded(ignore=("duplicate",))])
+def test_copies_stay_where_nobody_asks_for_them(archive: Path, tmp_path: Path, settings: Any) -> None:
+    assert cleaned(job([archive], tmp_path / "out", settings))["duplicates"] == 0
+
+
+def test_the_keep_order_decides(tmp_path: Path) -> None:
+    archive = tmp_path / "archive"
+    archive.mkdir()
+    (archive / "a.txt").write_text(text(1))
+    (archive / "b.txt").write_text(text(1) + "And two more words.\n")
+    cleaned(job([archive], tmp_path / "path", order=("path",)))
+    cleaned(job([archive], tmp_path / "longest", order=("longest",)))
+    assert [file.name for file in (tmp_path / "path" / "articles").iterdir()] == ["a.txt"]
+    assert [file.name for file in (tmp_path / "longest" / "articles").iterdir()] == ["b.txt"]
+
+
+def test_a_file_that_cannot_be_opened_is_told_and_the_status_is_2(archive: Path, tmp_path: Path) -> None:
+    (archive / "gone.txt").symlink_to(tmp_path / "nowhere")
+    made = job([archive, archive / "gone.txt", archive / "missing"], tmp_path / "out")
+    summary = cleaned(made)
+    assert [Path(each["path"]).name for each in summary["unread"]] == ["gone.txt", "missing"]
+    assert summary["exit_status"] == 2
+    assert summary["accepted"] == 32
