@@ -18,6 +18,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType({
     "index": "Build and ask an index of ingested articles.",
     "undo": "Take back what a fixing run changed.",
     "report": "Write a page to look at: charts, articles, duplicates side by side.",
+    "server": "Check articles while they are written: a language server for editors.",
     "rule": "Explain a rule: what, why, examples, options.",
     "init": "Write a configuration for the articles in the current directory.",
     "rules": "List the rules.",

@@ -65,8 +65,11 @@ def with_options(*groups: tuple[Callable[[F], F], ...]) -> Callable[[F], F]:
     return decorate
 
 
-def loaded_settings(options: dict[str, Any]) -> Loaded:
-    """The settings of a run: the configuration file, what --config says, then the options of the command line."""
+def loaded_settings(options: dict[str, Any], start: Path | None = None) -> Loaded:
+    """The settings of a run: the configuration file, what --config says, then the options of the command line.
+
+    The file is looked for from ``start`` upwards: by default where stdin is said to be from, or here.
+    """
     files = [text for text in options["config"] if "=" not in text]
     if len(files) > 1:
         raise click.UsageError("--config takes one file; further ones go into its 'extend'")
@@ -74,7 +77,7 @@ def loaded_settings(options: dict[str, Any]) -> Loaded:
     named = options.get("stdin_filename")
     return load(
         file=Path(files[0]) if files else None,
-        start=Path(named).parent if named else Path(),
+        start=start or (Path(named).parent if named else Path()),
         isolated=options["isolated"],
         overrides=[text for text in options["config"] if "=" in text],
         given=given,

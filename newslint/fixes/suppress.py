@@ -37,7 +37,7 @@ def suppress(source: Source, found: Sequence[Violation], why: Why, options: Read
     if (options.format_of(source.path) or "text") == "text":
         file = Source(source.path + BESIDE)
         data = bytes_of(file) if Path(file.path).exists() else b""
-        return Repair(file, digest_of(data), (Splice(len(data), len(data), _tables(found, why)),))
+        return Repair(file, digest_of(data), (Splice(len(data), len(data), tables_after(data, found, why)),))
     data = bytes_of(source)
     by_record: dict[Any, list[Violation]] = defaultdict(list)
     for each in found:
@@ -53,20 +53,24 @@ def suppress(source: Source, found: Sequence[Violation], why: Why, options: Read
 
 def _inside(one: Held, article: Article, found: Sequence[Violation], why: Why) -> Iterator[Splice]:
     offset, line = one.row
-    edits = _member(line.text, found, why) if article.format == "record" else sorted(_comments(article, found, why))
+    edits = _member(line.text, found, why) if article.format == "record" else sorted(comments(article, found, why))
     yield from encoded(line.text, edits, line.codec, bom=line.bom, offset=offset)
 
 
-def _comments(article: Article, found: Iterable[Violation], why: Why) -> Iterator[Edit]:
-    """A comment for each line with violations; for what stands in no prose, one for the file, at its end."""
+def comments(article: Article, found: Iterable[Violation], why: Why) -> Iterator[Edit]:
+    """The edits of Markdown that make violations silent.
+
+    A comment for each line with some; for what stands in no prose, one for the file, at its end.
+    """
     lines: dict[Line | None, list[str]] = {}
     for each in found:
         lines.setdefault(_line_of(article, each), []).append(each.rule)
-    until = f" until {why.until.isoformat()}" if why.until else ""
+    until = [f"until {why.until.isoformat()}"] if why.until else []
+    said = "".join(f"{part} " for part in (*until, why.reason) if part)
     newline = next((line.newline for line in article.lines if line.newline), "\n")
     for place, rules in lines.items():
         verb = "ignore" if place else "ignore-file"
-        comment = f"<!-- newslint: {verb}[{', '.join(sorted(set(rules)))}]{until} {why.reason} -->"
+        comment = f"<!-- newslint: {verb}[{', '.join(sorted(set(rules)))}] {said}-->"
         if place is None:
             end = len(article.text)
             ended = article.text.endswith(("\n", "\r"))  # and if not, that may be what is reported
@@ -108,10 +112,11 @@ def _entries(found: Iterable[Violation], why: Why) -> list[dict[str, str]]:
     return entries
 
 
-def _tables(found: Iterable[Violation], why: Why) -> bytes:
-    """The entries as tables of TOML."""
+def tables_after(data: bytes, found: Iterable[Violation], why: Why) -> bytes:
+    """What to add to the bytes of a file beside a plain text: the entries as tables of TOML."""
     tables = ["\n".join(["[[ignore]]", *_assignments(entry)]) for entry in _entries(found, why)]
-    return "".join(f"{table}\n\n" for table in tables).encode()
+    newline = "" if not data or data.endswith(b"\n") else "\n"
+    return (newline + "".join(f"{table}\n\n" for table in tables)).encode()
 
 
 def _assignments(entry: Mapping[str, str]) -> Iterator[str]:
