@@ -10,8 +10,10 @@ they are repaired there as anywhere.
 """
 
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 from typing import Any, Literal, get_args
 
 from newslint.article import Article
@@ -51,7 +53,7 @@ class Safety:
         word = self._word(found.rule)
         if word == "never":
             return replace(found, fix=None)
-        return replace(found, fix=replace(found.fix, safe=_safe(article, found.fix, word)))
+        return replace(found, fix=found.fix._replace(safe=_safe(article, found.fix, word)))
 
     def _word(self, rule_id: str) -> Word | None:
         wanted = matches(rule_id, self.fixable) if self.fixable else 1
@@ -74,10 +76,17 @@ def harmless(article: Article, edits: Iterable[Edit]) -> bool:
 
 def in_quotation(article: Article, start: int, end: int) -> bool:
     """Whether some of the place stands between the two marks of a direct quotation."""
+    openings, reach = article.once(_quoted)
+    opened = bisect_right(openings, end)
+    return opened > 0 and start <= reach[opened - 1]
+
+
+def _quoted(article: Article) -> tuple[list[int], list[int]]:
+    """Where the opening marks of quotations end, in order, and how far those opened until then reach."""
     from newslint.quotations import quotations
 
     pairs = article.once(quotations).pairs
-    return any(p.opening.end <= end and start <= p.closing.start and start < p.closing.end for p in pairs)
+    return [pair.opening.end for pair in pairs], list(accumulate((pair.closing.start for pair in pairs), max))
 
 
 def _safe(article: Article, fix: Fix, word: Word | None) -> bool:
@@ -105,11 +114,14 @@ def _heard(text: str) -> str:
 
 def _repairs(article: Article, edit: Edit) -> bool:
     """Whether the edit undoes mojibake, and nothing else."""
-    if article.text.isascii():
-        return False
+    return not article.text.isascii() and edit in article.once(_undoing)
+
+
+def _undoing(article: Article) -> frozenset[tuple[int, int, str]]:
+    """The edits that undo mojibake."""
     from newslint.mojibake import mojibake
 
-    return any((d.start, d.end, d.repaired) == edit for d in article.once(mojibake))
+    return frozenset((damage.start, damage.end, damage.repaired) for damage in article.once(mojibake))
 
 
 def _checked(value: Any, rule_id: str) -> Word:

@@ -8,13 +8,17 @@ from newslint.config.error import did_you_mean
 from newslint.rules import Rule
 from newslint.suppress.find import Protection
 from newslint.suppress.rules import EXPIRED, NO_REASON, UNKNOWN, UNUSED
+from newslint.suppress.shield import Findings, Shield
 from newslint.suppress.suppression import Suppression, day
 from newslint.violation import Violation
 
 
 def kept(violations: Iterable[Violation], protections: Sequence[Protection], today: date) -> list[Violation]:
     """The violations that nothing protects."""
-    return [found for found in violations if not any(one.covers(found, today) for one in protections)]
+    if not protections:
+        return list(violations)
+    shield = Shield(protections, today)
+    return [found for found in violations if not shield.covers(found)]
 
 
 @dataclass(frozen=True)
@@ -32,12 +36,13 @@ class Judge:
 
     def of(self, protections: Sequence[Protection], violations: Sequence[Violation]) -> Iterator[Violation]:
         """What is wrong with the suppressions of an article in which these violations were found."""
+        findings = Findings(violations)
         for one in protections:
-            verdict = self._verdict(one, violations) if isinstance(one, Suppression) else None
+            verdict = self._verdict(one, findings) if isinstance(one, Suppression) else None
             if isinstance(one, Suppression) and verdict and verdict[0].id in self.rules:
                 yield _told(one, self.rules[verdict[0].id], verdict[1])
 
-    def _verdict(self, one: Suppression, violations: Sequence[Violation]) -> tuple[Rule, str] | None:
+    def _verdict(self, one: Suppression, findings: Findings) -> tuple[Rule, str] | None:
         if one.rule not in self.names:
             what = f"names no rule that there is: {one.rule!r}" if one.rule else "cannot be understood: name a rule"
             return UNKNOWN, f"this suppression {what}{did_you_mean(one.rule, self.names)}"
@@ -45,7 +50,7 @@ class Judge:
             return UNKNOWN, f"this suppression holds until {one.until!r}, which is no date such as 2026-12-31"
         if one.expired(self.today):
             return EXPIRED, f"this suppression of {one.rule} held until {one.until}"
-        if self.ran(self.names[one.rule]) and not any(one.covers(found, self.today) for found in violations):
+        if self.ran(self.names[one.rule]) and not findings.has(one, self.today):
             return UNUSED, f"there is nothing left to suppress of {one.rule}"
         return None if one.reason else (NO_REASON, f"this suppression of {one.rule} does not say why")
 

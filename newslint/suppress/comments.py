@@ -8,7 +8,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from newslint.article import Article
+from newslint.article import Article, Line
 from newslint.hit import Edit, Hit
 from newslint.regex import regex
 from newslint.suppress.rules import UNKNOWN
@@ -28,24 +28,29 @@ def in_comments(article: Article) -> Iterator[Suppression]:
     if article.format != "markdown" or "newslint:" not in article.text:
         return
     comments = list(_COMMENT.finditer(article.text))
+    closings = _closings(comments)
     for number, comment in enumerate(comments):
         if comment["verb"] == "enable":
             continue
         names = [name.strip() for name in (comment["names"] or "").split(",") if name.strip()]
-        closing = _closings(comments[number + 1 :]) if comment["verb"] == "disable" else {}
+        closing = closings.get(number, {})
         for name in names if comment["verb"] in _VERBS else ["", *names][:1]:
             yield _suppression(article, comment, name, names, closing.get(name))
         if not names and comment["verb"] in _VERBS:
             yield _suppression(article, comment, "", names, None)
 
 
-def _closings(following: Sequence[re.Match[str]]) -> dict[str, re.Match[str]]:
-    """The first comment that enables each rule again."""
-    closings: dict[str, re.Match[str]] = {}
-    for comment in following:
+def _closings(comments: Sequence[re.Match[str]]) -> dict[int, dict[str, re.Match[str]]]:
+    """By the number of each comment that disables: the first after it that enables each of its rules again."""
+    closings: dict[int, dict[str, re.Match[str]]] = {}
+    next_for: dict[str, re.Match[str]] = {}
+    for number in range(len(comments) - 1, -1, -1):
+        comment = comments[number]
+        names = [name.strip() for name in (comment["names"] or "").split(",")]
         if comment["verb"] == "enable":
-            for name in (comment["names"] or "").split(","):
-                closings.setdefault(name.strip(), comment)
+            next_for |= dict.fromkeys(names, comment)
+        elif comment["verb"] == "disable":
+            closings[number] = {name: next_for[name] for name in names if name in next_for}
     return closings
 
 
@@ -68,12 +73,34 @@ def _scope(article: Article, comment: re.Match[str], closing: re.Match[str] | No
     if comment["verb"] == "disable":
         return comment.end(), closing.start() if closing else len(article.text)
     line = article.line_at(comment.start())
-    own = article.text[line.start : comment.start()] + article.text[comment.end() : line.end]
-    if own.strip():
+    if not _alone(article, comment, line):
         return line.start, line.end
-    following = (after for after in article.lines if after.start > line.start and not after.blank)
-    after = next(following, None)
+    row = article.location(line.start).row  # of the line; so it is the number of the next one
+    after = article.once(_next_visible)[row]
     return (after.start, after.end) if after else (line.end, line.end)
+
+
+def _next_visible(article: Article) -> list[Line | None]:
+    """For each line, and for the end, the first that is not blank from there on."""
+    following: list[Line | None] = [None]
+    for line in reversed(article.lines):
+        following.append(following[-1] if line.blank else line)
+    return following[::-1]
+
+
+def _alone(article: Article, comment: re.Match[str], line: Line) -> bool:
+    """Whether there is nothing else on the line of a comment."""
+    first, last = article.once(_edges)[line.start]
+    return comment.start() <= first and last <= comment.end()
+
+
+def _edges(article: Article) -> dict[int, tuple[int, int]]:
+    """By where a line begins: where what is visible of it begins and ends, for the many comments it may hold."""
+    edges = {}
+    for line in article.lines:
+        whole = article.text[line.start : line.end]
+        edges[line.start] = line.end - len(whole.lstrip()), line.start + len(whole.rstrip())
+    return edges
 
 
 def _removal(article: Article, comment: re.Match[str], name: str, names: Sequence[str]) -> Edit:
@@ -82,8 +109,9 @@ def _removal(article: Article, comment: re.Match[str], name: str, names: Sequenc
     if rest:
         return Edit(*comment.span("names"), ", ".join(rest))
     line = article.line_at(comment.start())
-    start, end = comment.span()
-    before, after = article.text[line.start : start], article.text[end : line.end]
-    if not (before + after).strip():
+    if _alone(article, comment, line):
         return Edit(line.start, line.end + len(line.newline), "")
-    return Edit(start - (len(before) - len(before.rstrip())), end, "")
+    start = comment.start()
+    while start > line.start and article.text[start - 1].isspace():
+        start -= 1
+    return Edit(start, comment.end(), "")

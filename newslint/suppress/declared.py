@@ -69,8 +69,9 @@ def _entry(article: Article, entry: Any) -> Suppression:
 
 def _place(article: Article, rule: str) -> Any:
     """Where the entry stands: in front matter, its lines, which the fix takes out; else the beginning of the text."""
-    item = re.search(_ITEM.format(re.escape(rule)), article.text[:65536]) if rule and article.meta else None
-    if article.format != "markdown" or not item:
+    searched = article.format == "markdown" and rule and article.meta
+    item = re.search(_ITEM.format(re.escape(rule)), article.text[:65536]) if searched else None
+    if not item:
         return violation(article, UNKNOWN, Hit(0, 0, ""))
     deeper = re.compile(rf"{item['indent']}[ \t]+[^\r\n]*(?:\r\n|\r|\n)")
     end = item.end()

@@ -1,7 +1,7 @@
 """A suppression: which rule is to be silent, where, on what, why and until when."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from newslint.violation import Violation
 
@@ -11,8 +11,7 @@ BESIDE = 24
 """Characters quoted on either side of a mark that says nothing by itself: three or four words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Suppression:
+class Suppression(NamedTuple):
     """One rule (an id, a family, or ALL) that is to be silent.
 
     ``scope`` is where in the text, all of it if None; ``text`` quotes what must be marked, anything if None. ``until``
