@@ -21,7 +21,7 @@ from tests.fuzz.targets import TARGETS
 BUILD = Path("build") / "fuzz"
 SHARES = {"readers": 2, "rules": 6, "corpora": 1, "fixes": 3, "suppressions": 2, "configuration": 2, "reports": 2}
 """Of the time; one for all others."""
-LONGEST = 2048
+LONGEST = 512
 """Bytes of an input: long ones are repeated by the target ``growth``, and made by hand in the tests."""
 MEMORY = 4096
 KEPT = 40
