@@ -15,12 +15,14 @@ from newslint.readers import ReadOptions
 from newslint.readers.arrival import Arrival
 from newslint.readers.options import EXTENSIONS, extension
 
-MODULES: Mapping[str, str] = {"text": "text_files", "jsonl": "json_lines"}
+MODULES: Mapping[str, str] = {"text": "text_files", "jsonl": "json_lines", "json": "json_objects"}
 """The module of each container, imported when the first file of it comes."""
+_COMPRESSED = {".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json"}
 CONTAINERS: Mapping[str, str] = {
-    ".jsonl": "jsonl", ".jsonl.gz": "jsonl.gz", ".jsonl.zst": "jsonl.zst",
-    ".ndjson": "jsonl", ".ndjson.gz": "jsonl.gz", ".ndjson.zst": "jsonl.zst",
-}  # fmt: skip
+    f"{suffix}{compression}": f"{container}{compression}"
+    for suffix, container in _COMPRESSED.items()
+    for compression in ("", ".gz", ".zst")
+}
 """The container of each extension that stands for one; what follows a dot is the compression."""
 _FORMATS: Mapping[str, Format] = dict.fromkeys(CONTAINERS, "record")
 
