@@ -23,9 +23,13 @@ MASK = "\N{OBJECT REPLACEMENT CHARACTER}"
 
 # Only these three end a line. str.splitlines() also breaks at U+2028, U+0085 and others, which editors do not.
 _LINE = regex(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
+_NEWLINE = regex(r"\r\n?|\n")
 
 # Letters, with the combining marks of decomposed text and apostrophes within: "don't", "O’Neill", "cafe\u0301".
 _WORD = regex(r"[^\W\d_][^\W\d_\u0300-\u036f]*[\u0300-\u036f]*(?:['’]?[^\W\d_][\u0300-\u036f]*)*")
+
+# ASCII that stands in no word, as spaces: what is left between them mostly is a word, and costs half of a search.
+_BETWEEN = bytes(byte if byte > 0x7F or byte in b"'" or chr(byte).isalpha() else 0x20 for byte in range(256))
 
 
 class Span(NamedTuple):
@@ -123,6 +127,11 @@ class Article:
         return tuple(found)
 
     @cached_property
+    def filled(self) -> tuple[int, ...]:
+        """The numbers of the lines that are not blank."""
+        return tuple(number for number, line in enumerate(self.lines) if not line.blank)
+
+    @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
         """Runs of prose: hard-wrapped and Markdown lines are joined, otherwise each line is a paragraph."""
         from newslint.paragraphs import paragraphs
@@ -139,7 +148,14 @@ class Article:
     @cached_property
     def tokens(self) -> tuple[str, ...]:
         """The texts of the words of the prose, in order; a third of the cost of ``words``, which know their places."""
-        return tuple(_WORD.findall(self.prose))
+        found: list[str] = []
+        pieces = self.prose.encode("utf-8", "surrogatepass").translate(_BETWEEN).decode("utf-8", "surrogatepass")
+        for piece in pieces.split():
+            if piece.isalpha():
+                found.append(piece)
+            else:
+                found += _WORD.findall(piece)
+        return tuple(found)
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
@@ -200,6 +216,18 @@ class Article:
         """The line an offset stands in."""
         return self.lines[min(bisect_right(self._line_starts, offset), len(self.lines)) - 1]
 
+    def line_bounds(self, offset: int) -> tuple[int, int]:
+        """Where the line that an offset stands in begins and ends, for those who need no other line."""
+        row = bisect_right(self._line_starts, offset)
+        start = self._line_starts[row - 1]
+        end = self._line_starts[row] if row < len(self._line_starts) else len(self.prose)
+        while end > start and self.prose[end - 1] in "\r\n":
+            end -= 1
+        return start, end
+
     @cached_property
     def _line_starts(self) -> list[int]:
-        return [line.start for line in self.lines] or [0]
+        starts = [0, *(newline.end() for newline in _NEWLINE.finditer(self.prose))]
+        if len(starts) > 1 and starts[-1] == len(self.prose):
+            starts.pop()
+        return starts

@@ -68,8 +68,7 @@ def look(source: Source, plan: Plan, options: ReadOptions) -> list[Looked | Prob
 
 def look_at(article: Article, plan: Plan) -> Looked:
     """Run the rules about single articles over one article, and make its digests."""
-    steps = [step for step in plan.articles if not plan.ignores(article.path, step.rule.id)]
-    raised = [each for step in steps if step.rule.applies_to(article) for each in _checked(article, step)]
+    raised = [each for step in plan.steps_for(article) for each in _checked(article, step)]
     found = [plan.safety.settle(article, each) for each in raised]
     digests: dict[str, Any] = {}
     for name, digest in plan.digests.items():

@@ -1,6 +1,6 @@
 """What a run does to each article: the chosen rules, their options bound, made from the settings in any process."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -103,6 +103,12 @@ class Plan:
         """Whether the configuration ignores a rule on a path."""
         names = self.ignored(path)
         return bool(names) and matches(rule_id, names) > 0
+
+    def steps_for(self, article: Article) -> Sequence[Step]:
+        """The rules about single articles that have anything to say about this one."""
+        names = self.ignored(article.path)
+        kept = [step for step in self.articles if not matches(step.rule.id, names)] if names else self.articles
+        return [step for step in kept if step.rule.applies_to(article)]
 
     def alone(self) -> "Plan":
         """The plan for a single article: without the rules, and their digests, that need another to compare with."""

@@ -117,8 +117,7 @@ def violation(article: Article, rule: Rule, hit: Hit, corpus: Corpus[object] | N
 
 def excerpt(article: Article, start: int, end: int) -> Excerpt:
     """The source line that ``start`` stands in, clipped to EXCERPT characters around the place."""
-    line = article.line_at(start) if article.lines else None
-    left, right = (line.start, line.end) if line else (0, 0)
+    left, right = article.line_bounds(start)
     stop = min(end, right)
     spare = max(0, EXCERPT - (stop - start))
     first = max(left, min(start - spare // 2, right - EXCERPT))

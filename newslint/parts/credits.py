@@ -2,7 +2,7 @@
 
 import re
 
-from newslint.parts.phrases.lookup import members
+from newslint.parts.phrases.lookup import first_words, members
 from newslint.regex import regex
 
 # News agencies and broadcasters that newspapers credit, as they write them.
@@ -33,6 +33,7 @@ _SOURCE = regex(
 )
 _CAPITALS = regex(r"[A-Z][A-Z0-9]{1,4}$")
 
+_COLONS = ":|©"
 _BY = (" by", " of", " von", " de", " di")
 
 STOCK = regex(
@@ -50,7 +51,10 @@ PHOTO_IN_LINE = regex(
     re.MULTILINE,
 )
 """A photo credit inside a line: " / XYZ Photo" after a caption, an agency after a slash at its end, or in brackets."""
-PHOTO_SIGN = regex(r"/ ?(?:[A-Z]|dpa)|[(\[](?:File |AP |AFP|Courtesy |Photo|Image|Picture|Foto|Credit|Crédit|REUTERS)")
+PHOTO_SIGN = regex(
+    r"[/(\[](?:(?<=/) ?(?:[A-Z]|dpa)"
+    r"|(?<=[(\[])(?:File |AP |AFP|Courtesy |Photo|Image|Picture|Foto|Credit|Crédit|REUTERS))"
+)
 """Stands in every match of PHOTO_IN_LINE: a quick test."""
 
 
@@ -79,9 +83,12 @@ def is_photo_credit(text: str, key: str) -> bool:
 
 def _labelled(words: list[str]) -> bool:
     """Whether the words are a label and a name: "photo: jane doe", "foto jane doe / acme"."""
+    first = words[0] if words else ""
+    if first not in first_words("photo") and first.rstrip(_COLONS) not in first_words("photo"):
+        return False
     for count in (4, 3, 2, 1):
         label = " ".join(words[:count])
-        bare = label.rstrip(":|©")
+        bare = label.rstrip(_COLONS)
         if bare in members("photo") and words[count:]:
             return label != bare or label.endswith(_BY) or words[count] in (":", "©", "|")
     return False

@@ -1,5 +1,7 @@
 """Times that are a line of their own: "May 3, 2021 at 4:15 pm", "03/05/2021", "vor 3 Tagen", "4 minute read"."""
 
+from functools import cache
+
 from newslint.parts.phrases.lookup import members
 from newslint.regex import regex
 
@@ -51,6 +53,8 @@ def _belongs(token: str, calendar: frozenset[str]) -> bool:
 
 
 def _is_age(key: str) -> bool:
+    if not key.startswith(_ago_before()) and not key.endswith(_ago_after()):
+        return False
     for mark in members("ago"):
         if key.startswith(mark + " "):
             rest = key[len(mark) :]
@@ -61,3 +65,13 @@ def _is_age(key: str) -> bool:
         tokens = rest.split()
         return len(tokens) <= 4 and all(t == "#" or t in members("time_units") for t in tokens)
     return False
+
+
+@cache
+def _ago_before() -> tuple[str, ...]:
+    return tuple(f"{mark} " for mark in members("ago"))
+
+
+@cache
+def _ago_after() -> tuple[str, ...]:
+    return tuple(f" {mark}" for mark in members("ago"))

@@ -4,7 +4,7 @@ from newslint.article import Article, Line
 from newslint.paragraphs import hard_wrapped
 from newslint.parts.credits import is_agency_credit, is_photo_credit
 from newslint.parts.dates import has_date, is_date, is_reading_time
-from newslint.parts.phrases.lookup import LineKind, key, members, openings, whole
+from newslint.parts.phrases.lookup import LineKind, first_words, key, members, openings, whole
 from newslint.regex import regex
 
 SHORT = 140
@@ -29,13 +29,18 @@ NETWORKS = frozenset(
 _SPEECH = ('"', "“", "„", "«", "‘")
 """What somebody says begins like a promotion: "“Join us,” he said"."""
 _SEPARATORS = "|/·•,"
-_AFTER_POINTER = (":", "–", "—", "-", "|", "»", ">", "…", "→", "►")
+_POINTING = ":–—-|»>…→►"
+_AFTER_POINTER = tuple(_POINTING)
 
 
 def line_kinds(article: Article) -> tuple[LineKind | None, ...]:
     """The kind of each of ``article.lines``; None for blank lines and for what may be the article itself."""
     inner = article.once(wrapped_lines)
-    return tuple(None if line.blank or n in inner else kind_of(line) for n, line in enumerate(article.lines))
+    kinds: list[LineKind | None] = [None] * len(article.lines)
+    for number in article.filled:
+        if number not in inner:
+            kinds[number] = kind_of(article.lines[number])
+    return tuple(kinds)
 
 
 def wrapped_lines(article: Article) -> frozenset[int]:
@@ -117,7 +122,7 @@ def is_metadata(name: str) -> bool:
     if colon and label in members("published"):
         return is_date(value.strip()) or (has_date(value) and len(value.split()) <= 12)
     words = name.split()
-    for count in (4, 3, 2, 1):
+    for count in () if first_words("published").isdisjoint(words[:1]) else (4, 3, 2, 1):
         if " ".join(words[:count]) in members("published") and is_date(" ".join(words[count:])):
             return True
     return False
@@ -143,14 +148,19 @@ def _by_opening(text: str, name: str) -> LineKind | None:
     return "teaser" if text.endswith(("…", "...", "[…]", "[...]")) else None
 
 
+def _may_point(word: str) -> bool:
+    firsts = first_words("related_openings")
+    return word in firsts or word.rstrip(_POINTING) in firsts
+
+
 def _pointer(text: str, name: str) -> bool:
     """Whether the line points to another article: "Also read: ...", and nothing that a sentence begins with."""
-    if len(text) > 250:
-        return False
     words = name[:40].split(" ")
+    if len(text) > 250 or not _may_point(words[0]):
+        return False
     for count in (5, 4, 3, 2, 1):
         phrase = " ".join(words[:count])
-        bare = phrase.rstrip(":–—-|»>…→►")
+        bare = phrase.rstrip(_POINTING)
         if bare in members("related_openings"):
             following = " ".join(words[count:])
             return phrase != bare or following.startswith(_AFTER_POINTER)

@@ -50,6 +50,8 @@ _INTRODUCTION = _anywhere(rf"\b{_SAID}(?: [\w'’]{{1,25}}){{0,3}}: (?=[A-Z])")
 
 def introduction(text: str, start: int, end: int) -> int | None:
     """Where words follow that a colon promises to quote ("he said: We …"), if anywhere in this stretch of text."""
+    if text.find(":", start, end) < 0:
+        return None
     match = _INTRODUCTION.search(text, start, end)
     return match.end() if match else None
 

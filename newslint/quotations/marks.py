@@ -61,19 +61,23 @@ def double_marks(text: str) -> list[Mark]:
     found = []
     apostrophes = set(for_apostrophe(text))
     for match in pattern.finditer(text):
-        if match.start() in apostrophes:
+        start, end = match.span()
+        if start in apostrophes:
             continue
-        place = _place(text, match.start(), match.end())
-        if place is Side.OPENS and _EMPTY.search(text, max(0, match.start() - 2), match.end() + 2):
+        place = _place(text, start, end)
+        if (place is Side.OPENS and _is_empty(text, start, end)) or (place is Side.CLOSES and _is_inches(text, start)):
             continue
-        if (
-            place is Side.CLOSES
-            and text[match.start() - 1].isdigit()
-            and _INCHES.search(text, max(0, match.start() - 12), match.start())
-        ):
-            continue
-        found.append(Mark(*match.span(), match[0], _shape(match[0], german, lone), place))
+        found.append(Mark(start, end, match[0], _shape(match[0], german, lone), place))
     return found
+
+
+def _is_empty(text: str, start: int, end: int) -> bool:
+    near = max(0, start - 2)
+    return text.find('""', near, end + 2) >= 0 and _EMPTY.search(text, near, end + 2) is not None
+
+
+def _is_inches(text: str, start: int) -> bool:
+    return text[start - 1].isdigit() and _INCHES.search(text, max(0, start - 12), start) is not None
 
 
 def for_apostrophe(text: str) -> list[int]:
@@ -124,10 +128,10 @@ def _shape(mark: str, german: bool, lone: bool) -> Side:
 
 def _place(text: str, start: int, end: int) -> Side:
     """What the neighbours say, other quotation marks between passed over."""
-    first, last = start - NESTED, end + NESTED
-    while start > max(0, first) and text[start - 1] in _QUOTES:
+    first, last = max(0, start - NESTED), min(len(text), end + NESTED)
+    while start > first and text[start - 1] in _QUOTES:
         start -= 1
-    while end < min(last, len(text)) and text[end] in _QUOTES:
+    while end < last and text[end] in _QUOTES:
         end += 1
     before, after = text[start - 1 : start], text[end : end + 1]
     room_before, room_after = not before or before.isspace(), not after or after.isspace()

@@ -164,9 +164,10 @@ class _Parser:
 
     def side(self, mark: Mark) -> Side:
         """Where neighbours and shape disagree or say nothing, the one that fits the state."""
-        claims = {mark.shape, mark.place} - {Side.EITHER}
-        fits = Side.CLOSES if self.open else Side.OPENS
-        return claims.pop() if len(claims) == 1 else fits
+        claim = mark.place if mark.shape is Side.EITHER else mark.shape
+        if claim is Side.EITHER or (mark.place is not claim and mark.place is not Side.EITHER):
+            return Side.CLOSES if self.open else Side.OPENS
+        return claim
 
     def give_up(self) -> None:
         if self.open:

@@ -63,6 +63,12 @@ def openings() -> Mapping[str, tuple[tuple[str, LineKind], ...]]:
 
 
 @cache
+def first_words(field: str) -> frozenset[str]:
+    """The first words of a field's phrases: a quick test of whether a line can begin with one."""
+    return frozenset(phrase.partition(" ")[0] for phrase in members(field))
+
+
+@cache
 def members(*fields: str) -> frozenset[str]:
     """The keys of all phrases of some fields."""
     return frozenset(key for field in fields for key in _keys(field))

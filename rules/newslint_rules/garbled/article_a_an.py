@@ -9,7 +9,8 @@ from newslint import Article, Hit, Hits, rule
 from newslint.lexicon import FUNCTION_WORDS, common
 from newslint.regex import regex
 
-_ARTICLE = regex(r"(?<![\w'’.&/-])(?P<article>[Aa]n?)(?P<gap> |\r?\n|\r)(?P<noun>[a-z]{3,})(?![\w'’])")
+# The look behind comes after the letter: so the search passes over all others.
+_ARTICLE = regex(r"(?P<article>[Aa](?<![\w'’.&/-][Aa])n?)(?P<gap> |\r?\n|\r)(?P<noun>[a-z]{3,})(?![\w'’])")
 _MID_SENTENCE = regex(r"[\w,;]['’\")\]]? ?$")
 _LABEL = regex(r"(?i)\b(?:class|grade|group|hepatitis|level|option|part|plan|section|serie|type|vitamin) $")
 _VOWEL_SOUND = regex(

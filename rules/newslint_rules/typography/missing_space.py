@@ -6,7 +6,7 @@ Two sentences or clauses run together: a search for either word misses it, and a
 from newslint import Article, Hit, Hits, rule
 from newslint.regex import regex
 
-_MARK = regex(r"[.!?,;][\"”]?(?=[^\W\d_])|”(?=[^\W\d_])")
+_MARK = regex(r"[.!?,;”](?:(?<=[.!?,;])[\"”])?(?=[^\W\d_])")
 _LEFT = regex(r"(?:^|[\s(\[\"'“‘—–-])([^\W\d_][^\W\d_'’]*)$")
 _RIGHT = regex(r"([^\W\d_][\w'’]*)(\S{0,2})")
 _ENDINGS = frozenset(["com", "org", "net", "info", "io", "uk", "gov", "edu", "tv", "co", "de", "fr", "eu", "us", "js"])

@@ -10,6 +10,7 @@ from newslint.regex import regex
 
 _PAIRS = (",,", ";;", ",.", ";,", ",;", ":,", ";.", ":.", "..")
 _REPEATED = regex(r"(?<![.,;:\s])(?:" + "|".join(map(re.escape, _PAIRS)) + r")(?=[\s\"'”’)]|\Z)")
+_ANY = regex(r"[,;:.](?=[,;.])")
 _ENTITY = regex(r"&#?\w{1,8}$")
 
 
@@ -25,7 +26,7 @@ _ENTITY = regex(r"&#?\w{1,8}$")
 )
 def check(article: Article) -> Hits:
     text = article.prose
-    if not any(pair in text for pair in _PAIRS):
+    if not _ANY.search(text):
         return
     for match in _REPEATED.finditer(text):
         if not _ENTITY.search(text, max(0, match.start() - 10), match.start()):

@@ -12,7 +12,7 @@ from newslint.regex import regex
 
 # A single mark with text before it on the line and a space, a closing mark or the end after it.
 _SPACE = regex(r"(?<=[\w)\]”’»\"'%])([ ]+)([,!?](?=[\s)\]”\"']|\Z)|[;:](?=\s|\Z)|\.(?=[\s)\]”\"']|\Z)(?! \.))")
-_PAIRS = (" ,", " .", " ;", " :", " !", " ?")
+_ANY = regex(r"[,.;:!?](?<= .)")
 _FRENCH = frozenset(";:!?")
 
 
@@ -39,4 +39,4 @@ def check(article: Article) -> Hits:
 
 
 def _candidates(text: str) -> Iterator[re.Match[str]]:
-    return _SPACE.finditer(text) if any(pair in text for pair in _PAIRS) else iter(())
+    return _SPACE.finditer(text) if _ANY.search(text) else iter(())

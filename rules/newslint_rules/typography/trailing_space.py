@@ -19,12 +19,7 @@ _TRAILING = regex(r"(?<=[^ \t\r\n])[ \t]+(?=[\r\n]|\Z)|^[ \t]+(?=[\r\n]|\Z)", re
     formats=["text", "record"],
 )
 def check(article: Article) -> Hits:
-    if not _any(article.text):
+    if not any(line.text.endswith((" ", "\t")) for line in article.lines):
         return
     for match in _TRAILING.finditer(article.text):
         yield Hit(*match.span(), "white space at the end of the line", "")
-
-
-def _any(text: str) -> bool:
-    ends = (" \n", "\t\n", " \r", "\t\r")
-    return text.endswith((" ", "\t")) or any(end in text for end in ends)
