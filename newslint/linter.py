@@ -5,7 +5,7 @@ a cluster may be handed one: each process makes its own plan of it.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from pathlib import Path
@@ -24,7 +24,7 @@ from newslint.hit import Edit
 from newslint.inputs import read_options
 from newslint.lint import look_at
 from newslint.plan import Plan, make_plan
-from newslint.readers import ReadOptions, article_from_text
+from newslint.readers import ReadOptions, article_from_text, article_of_record
 from newslint.run import concluded
 from newslint.violation import Violation
 
@@ -91,6 +91,14 @@ class Linter:
         reading = self._reading
         return article_from_text(text, path=path, format=format, language=language, title=title, options=reading)
 
+    def record(self, row: Mapping[str, Any], text: str = "text", *, number: int | None = None) -> Article:
+        """The article of a row of a table, as of a record in JSON Lines; ``text`` names the column of its text.
+
+        Other columns are known by their usual names (title, language, source, date) or by those in ``records``.
+        """
+        beside = {name: value for name, value in row.items() if name != text}
+        return article_of_record(row[text], beside, UNNAMED, number, self._reading)
+
     def check(
         self, text: str, *, path: str = UNNAMED, format: Format | None = None, language: str | None = None,
         title: str | None = None,
@@ -129,6 +137,10 @@ class Linter:
     ) -> Fixed:  # fmt: skip
         """The text with its safe fixes applied, with ``unsafe`` the others too; see :func:`fix`."""
         remake = partial(self.article, path=path, format=format, language=language, title=title)
+        return self.fixed(text, remake, unsafe=unsafe)
+
+    def fixed(self, text: str, remake: Callable[[str], Article], *, unsafe: bool = False) -> Fixed:
+        """As :meth:`fix`, of a text that ``remake`` makes an article of."""
         article, wanted = remake(text), Wanted(unsafe)
         if not encodable(text, "utf-8"):  # what its lone surrogates stand for is not certain
             return Fixed(text, left=self.violations(article))

@@ -1,5 +1,8 @@
 """From text to an article, in the format that it is in."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from newslint.article import Article, Format
 from newslint.readers.addresses import mask_addresses
 from newslint.readers.decode import Decoded
@@ -39,6 +42,19 @@ def article_of(decoded: Decoded, path: str, format: Format, options: ReadOptions
         bom=decoded.bom,
         assumed_language=options.assumed_language,
     )
+
+
+def article_of_record(
+    text: str, beside: Mapping[str, Any], path: str, name: int | str | None, options: ReadOptions, *,
+    row: int = 1, codec: str = "utf-8", bom: bool = False,
+) -> Article:  # fmt: skip
+    """The article of a record; ``beside`` is what the record holds beside its text, ``name`` its id or number."""
+    known = describe(beside, options.fields)
+    return Article(
+        text, path, name, "record", prose=mask_addresses(text), title=known.title,
+        declared_language=known.language, meta=known.meta, row=row, codec=codec, bom=bom,
+        assumed_language=options.assumed_language,
+    )  # fmt: skip
 
 
 def _markdown(

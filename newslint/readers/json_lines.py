@@ -9,9 +9,9 @@ from typing import Any, BinaryIO, NamedTuple, NoReturn
 
 from newslint.article import Article
 from newslint.problem import Problem
-from newslint.readers.addresses import mask_addresses
+from newslint.readers.articles import article_of_record
 from newslint.readers.decode import WIDE_MARKS, Decoded, decode, encode
-from newslint.readers.fields import RecordFields, describe, keys_to, value_at, value_of
+from newslint.readers.fields import RecordFields, keys_to, value_at, value_of
 from newslint.readers.options import ReadOptions
 
 SHOWN = 8
@@ -99,11 +99,9 @@ class _Record:
     def _article(self, name: int | str, data: dict[str, Any], options: ReadOptions) -> Article:
         *outer, key = text_keys(data, options.fields)
         text = value_at(data, outer).pop(key)
-        known = describe(data, options.fields)
-        return Article(
-            text, self.path, name, "record", prose=mask_addresses(text), title=known.title,
-            declared_language=known.language, meta=known.meta, row=self.row,
-            codec=self.line.codec, bom=self.line.bom, assumed_language=options.assumed_language,
+        line = self.line
+        return article_of_record(
+            text, data, self.path, name, options, row=self.row, codec=line.codec, bom=line.bom
         )  # fmt: skip
 
 
