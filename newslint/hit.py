@@ -1,7 +1,6 @@
 """What a rule says: here, from this character to that one, this is wrong, and so it may be repaired."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 
@@ -13,8 +12,7 @@ class Edit(NamedTuple):
     content: str
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Another place that explains a hit: the passage of the other article, the first use of a headline.
 
     ``article`` is the index in the corpus, or None for a place in the same article.
@@ -26,8 +24,7 @@ class Related:
     article: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A place that breaks a rule. Offsets are characters of ``article.text``, end exclusive.
 
     ``fix`` is what to put in place of the marked text, or a tuple of edits where more (or other text) must change.

@@ -8,7 +8,6 @@ the table does not list is imported to see.
 """
 
 import importlib
-import os
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -106,15 +105,17 @@ def installed_packs() -> list[str]:
 
 def _may_bring_packs(directory: str) -> bool:
     """Whether an installed distribution names our group: importlib.metadata takes ten times as long to find out."""
-    place = Path(directory)
-    if place.is_file():
-        return True  # an archive on the path: left to importlib.metadata
-    named = (Path(each.path, "entry_points.txt") for each in _entries(place) if each.name.lower().endswith("-info"))
-    return any(ENTRY_POINT_GROUP.encode() in file.read_bytes() for file in named if file.is_file())
-
-
-def _entries(directory: Path) -> list[os.DirEntry[str]]:
     try:
-        return list(os.scandir(directory))
+        inside = [each for each in Path(directory).iterdir() if each.name.lower().endswith("-info")]
+    except NotADirectoryError:
+        return True  # an archive on the path: left to importlib.metadata
     except OSError:
-        return []
+        return False
+    return any(ENTRY_POINT_GROUP.encode() in _entry_points(distribution) for distribution in inside)
+
+
+def _entry_points(distribution: Path) -> bytes:
+    try:
+        return (distribution / "entry_points.txt").read_bytes()
+    except OSError:
+        return b""

@@ -42,8 +42,7 @@ ExampleLike: TypeAlias = str | Example
 CorpusExample: TypeAlias = tuple[ExampleLike, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """A keyword-only parameter of a check, settable in the configuration."""
 
     name: str

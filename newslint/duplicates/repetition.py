@@ -1,10 +1,12 @@
 """Passages that stand twice in one text, found without numpy: every article is asked, very few have one."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from newslint.duplicates.comparison import Passage
 from newslint.regex import regex
+
+if TYPE_CHECKING:
+    from newslint.duplicates.comparison import Passage
 
 _WORD, _CHARACTER = regex(r"\S+"), regex(r"\S")
 
@@ -15,7 +17,7 @@ WINDOW = 8
 """Words by which a repetition is noticed. At most half of the passages that are looked for."""
 
 
-def repeated_passages(text: str, least: int) -> list[Passage]:
+def repeated_passages(text: str, least: int) -> "list[Passage]":
     """The passages of at least ``least`` words that repeat an earlier one, which they do not overlap; in order.
 
     ``a`` is the first occurrence, ``b`` the repetition. Repeated means the same characters but for white space.
@@ -26,6 +28,8 @@ def repeated_passages(text: str, least: int) -> list[Passage]:
         units = "".join(units)
     if len(units) < 2 * least * per_word or not _any_repeated(units, least * per_word):
         return []
+    from newslint.duplicates.comparison import Passage
+
     found = _repeats(units, least * per_word)
     ends = {place for a, b, n in found for place in (a, a + n - 1, b, b + n - 1)}
     spans = {place: match.span() for place, match in enumerate(unit.finditer(text)) if place in ends} if ends else {}

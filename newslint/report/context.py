@@ -1,9 +1,9 @@
 """What a report says beside the violations."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import PurePath
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslint._version import __version__
 
@@ -12,8 +12,7 @@ if TYPE_CHECKING:
     from newslint.rules import Rule
 
 
-@dataclass(frozen=True)
-class Context:
+class Context(NamedTuple):
     """What a report needs to know of the run.
 
     ``rules``: the rules that ran, by id, for their help texts. ``problems``: what could not be checked; looked at after
@@ -21,7 +20,7 @@ class Context:
     ``show_fixes``: the full format says how to repair. ``root``: absolute paths below it are reported relative to it.
     """
 
-    rules: Mapping[str, "Rule"] = field(default_factory=dict)
+    rules: Mapping[str, "Rule"] = MappingProxyType({})
     problems: Sequence["Problem"] = ()
     color: bool = False
     show_fixes: bool = True

@@ -4,8 +4,6 @@ It is the spelling of a character in HTML source and was not decoded, or was enc
 HTML, so entities are right there.
 """
 
-import html
-
 from newslint import Article, Hit, Hits, rule
 from newslint.regex import regex
 
@@ -40,6 +38,8 @@ def check(article: Article) -> Hits:
 
 def _meant(entity: str) -> str:
     """What the entity stands for, also where it was encoded several times; invisible characters as what they do."""
+    import html
+
     for _ in range(3):
         entity = html.unescape(entity)
     return {"\u00a0": " ", "\u00ad": "", "\u200b": ""}.get(entity, entity)
