@@ -121,7 +121,14 @@ def _begin(article: Article, numbers: list[int], prose: float) -> int | None:
         heads = kind in HEADINGS or number in teasers or (2 * unknown <= count and not _introduces(line, kind, count))
         if sure and kind in ANCHORS and heads and _may_begin(article, number, kind, texts):
             first, best = number, score
-    return first
+    return None if first is None or _is_all(article, numbers, first) else first
+
+
+def _is_all(article: Article, numbers: list[int], first: int) -> bool:
+    """Whether the paragraphs that there are all stand in what would be the tail: then they may be an article."""
+    kinds = article.once(line_kinds)
+    long = [number for number in numbers if is_long(article.lines[number])]
+    return bool(long) and long[0] > first and any(kinds[number] is None for number in long)
 
 
 def _boxed(article: Article, numbers: list[int]) -> set[int]:

@@ -63,9 +63,9 @@ ENGLISH = Phrases(
     "additional resources; how can we help; products and solutions; publications; more on; our locations; locations; "
     "hours; business hours; opening hours; explore topics; your privacy choices; "
     "faq; faqs",
-    readings="references; reference; sources; source; footnotes; notes; further reading; suggested reading; "
-    "recommended reading; related resources; additional resources; acknowledgments; acknowledgements; "
-    "disclosure; correction; corrections; editor's note; more information",
+    readings="article sources; how we reviewed this article; references; reference; sources; source; footnotes; notes; "
+    "further reading; suggested reading; recommended reading; related resources; additional resources; "
+    "acknowledgments; acknowledgements; disclosure; correction; corrections; editor's note; more information",
     comments="leave a comment; leave comment; leave a reply; leave your comment; leave a response; add a comment; add "
     "comment; add your comment; post a comment; post comment; post your comment; write a comment; submit "
     "comment; submit a comment; submit your comment; join the conversation; join the discussion; have your say; "
