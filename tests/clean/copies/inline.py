@@ -10,6 +10,7 @@ from newslint.article import Article
 from newslint.clean.copies.stores import Stores
 from newslint.clean.copies.writing import ShardWriter
 from newslint.clean.engine import Died
+from tests.duplicates.texts import article
 
 T = TypeVar("T")
 A = TypeVar("A")
@@ -73,3 +74,19 @@ def stored(root: Path, articles: Sequence[Article], violations: Sequence[int], s
                 ordinal += random_.choice((1, 1, 1, 2, 3))
         counts.append(ordinal + random_.randint(0, 2))
     return Stored(stores, counts, numbers)
+
+
+def planted(seed: int, size: int = 120) -> list[str]:
+    """Texts of which some are copies, parts, or share passages; many end on one stock phrase."""
+    random_ = random.Random(seed)
+    stock, passage = article(40, 998), article(80, 997)
+    texts: list[str] = []
+    for number in range(size):
+        text = article(random_.choice((3, 8, 30, 150, 400)), seed * 1000 + number)
+        origin = random_.choice(texts) if texts else text
+        words = origin.split()
+        edited = " ".join("changed" if random_.random() < 0.02 else word for word in words)
+        part = " ".join(words[: max(1, len(words) * 2 // 3)])
+        chosen = random_.choice((text, text, f"{text} {stock}", f"{text} {passage}", origin, edited, part, "..."))
+        texts.append(chosen)
+    return texts

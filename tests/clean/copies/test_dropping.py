@@ -25,7 +25,7 @@ from newslint.duplicates.listing import best_edge
 from newslint.duplicates.pairs import CONTAINMENT, find_pairs
 from newslint.duplicates.sketching import sketches
 from newslint.duplicates.verdicts import DEFAULT, verdict
-from tests.clean.copies.inline import Inline, Stored, stored
+from tests.clean.copies.inline import Inline, Stored, planted, stored
 from tests.duplicates.texts import article, rows
 
 SMALL = Sizes(identities=20, postings=300, pairs=200, batch=7, most=40)
@@ -56,22 +56,6 @@ def told(done: Stored) -> dict[int, tuple[Any, ...]]:
         for shard in range(len(done.counts))
         for each in copies_in(done.stores, shard)
     }
-
-
-def planted(seed: int, size: int = 120) -> list[str]:
-    """Texts of which some are copies, parts, or share passages; many end on one stock phrase."""
-    random_ = random.Random(seed)
-    stock, passage = article(40, 998), article(80, 997)
-    texts: list[str] = []
-    for number in range(size):
-        text = article(random_.choice((3, 8, 30, 150, 400)), seed * 1000 + number)
-        origin = random_.choice(texts) if texts else text
-        words = origin.split()
-        edited = " ".join("changed" if random_.random() < 0.02 else word for word in words)
-        part = " ".join(words[: max(1, len(words) * 2 // 3)])
-        chosen = random_.choice((text, text, f"{text} {stock}", f"{text} {passage}", origin, edited, part, "..."))
-        texts.append(chosen)
-    return texts
 
 
 def as_articles(texts: list[str], seed: int) -> list[Article]:
