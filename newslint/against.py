@@ -7,7 +7,7 @@ from itertools import islice
 from newslint.duplicates.against import against
 from newslint.duplicates.index import open_index
 from newslint.duplicates.verdicts import Thresholds
-from newslint.lint import Looked, Read
+from newslint.lint import Looked, Read, same
 from newslint.plan import Bound, Plan
 from newslint.violation import Violation, violation
 
@@ -18,7 +18,8 @@ SHOWN = 3
 def found_in_index(looked: Sequence[Looked], plan: Plan, read: Read) -> list[Violation]:
     """Violations of the rules about duplicates that were chosen, for each reported article with a copy in the index.
 
-    Of many copies the SHOWN most alike are named. Raises IndexProblem where the index cannot be used.
+    Of many copies the SHOWN most alike are named. Raises IndexProblem where the index cannot be used, and
+    GoneError at an article that has changed.
     """
     assert plan.against is not None
     rules = {step.rule.id: step.rule for step in plan.comparisons}
@@ -28,7 +29,7 @@ def found_in_index(looked: Sequence[Looked], plan: Plan, read: Read) -> list[Vio
         for one in looked:
             if not one.reported:
                 continue
-            article = read(one.key)
+            article = same(one, read)
             for rule_id, hit in islice(against(index, article, thresholds), SHOWN):
                 if rule_id in rules and not plan.ignores(article.path, rule_id):
                     found.append(violation(article, rules[rule_id], hit))

@@ -17,6 +17,14 @@ class Key(NamedTuple):
     record: int | str | None = None
 
 
+class GoneError(LookupError):
+    """An article that was looked at cannot be read again, or is no longer what it was."""
+
+    def __init__(self, key: Key) -> None:
+        super().__init__(f"{key.path} changed while it was checked")
+        self.key = key
+
+
 @dataclass(frozen=True, eq=False)
 class Corpus(Generic[D]):
     """The digests of a run, in the run's order (sorted paths, records in file order).

@@ -7,9 +7,11 @@ come back. The second compares the digests and rereads the few articles that it 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
+from zlib import crc32
 
 from newslint.article import Article, Format
-from newslint.corpus import Corpus, Key
+from newslint.byte_columns import utf8
+from newslint.corpus import Corpus, GoneError, Key
 from newslint.failure import rule_failed
 from newslint.hit import Hit
 from newslint.plan import Plan, Step, digest_name
@@ -25,7 +27,10 @@ Read: TypeAlias = Callable[[Key], Article]
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What the rules said of one article, and its digests by name. ``reported``, ``changed``: see :class:`Source`."""
+    """What the rules said of one article, and its digests by name. ``reported``, ``changed``: see :class:`Source`.
+
+    ``checksum`` is that of the text that they looked at.
+    """
 
     key: Key
     format: Format
@@ -34,6 +39,7 @@ class Looked:
     reported: bool = True
     changed: bool = True
     protections: tuple[Protection, ...] = ()
+    checksum: int = 0
 
 
 @dataclass
@@ -76,7 +82,15 @@ def look_at(article: Article, plan: Plan) -> Looked:
             digests[name] = digest(article)
         except Exception as error:  # noqa: BLE001  (a rule is foreign code: its failure is a finding of its own)
             found.append(rule_failed(article, name, error))
-    return Looked(Key(article.path, article.record), article.format, found, digests, protections=suppressions(article))
+    return Looked(
+        Key(article.path, article.record), article.format, found, digests,
+        protections=suppressions(article), checksum=article.once(checksum),
+    )  # fmt: skip
+
+
+def checksum(article: Article) -> int:
+    """What tells a text from what it is after a change: ``article.once(checksum)``."""
+    return crc32(utf8(article.text))
 
 
 def _checked(article: Article, step: Step) -> list[Violation]:
@@ -87,8 +101,16 @@ def _checked(article: Article, step: Step) -> list[Violation]:
 
 
 def compare(looked: Sequence[Looked], plan: Plan, read: Read) -> list[Violation]:
-    """Run the rules about many articles over the digests."""
-    return [found for _, found in compared(looked, plan, lambda position: read(looked[position].key))]
+    """Run the rules about many articles over the digests. Raises GoneError at one that has changed since."""
+    return [found for _, found in compared(looked, plan, lambda position: same(looked[position], read))]
+
+
+def same(one: Looked, read: Read) -> Article:
+    """The article that was looked at, read again. Raises GoneError where it is another now."""
+    article = read(one.key)
+    if article.once(checksum) != one.checksum:
+        raise GoneError(one.key)
+    return article
 
 
 def compared(
@@ -126,6 +148,8 @@ def _compared(corpus: Corpus[Any], step: Step, plan: Plan) -> list[tuple[int | N
             article = corpus.read(index)
             if article.format in step.rule.formats and not plan.ignores(article.path, step.rule.id):
                 found.append((index, plan.safety.settle(article, violation(article, step.rule, hit, corpus))))
+    except GoneError:
+        raise
     except Exception as error:  # noqa: BLE001  (as above)
         found.append((None, rule_failed(None, step.rule.id, error)))
     return found

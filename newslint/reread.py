@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Iterable
 
 from newslint.article import Article
-from newslint.corpus import Key
+from newslint.corpus import GoneError, Key
 from newslint.readers import ReadOptions, Source, articles_of
 
 KEEP = 64_000_000
@@ -16,7 +16,7 @@ Records = dict[int | str | None, Article]
 class Rereader:
     """``reread(key)`` is the article of that name, read from its source again or remembered.
 
-    Raises LookupError where the source no longer holds it.
+    Raises GoneError where the source no longer holds it.
     """
 
     def __init__(self, sources: Iterable[Source], options: ReadOptions) -> None:
@@ -33,7 +33,7 @@ class Rereader:
         try:
             return self._kept[key.path][key.record]
         except KeyError:
-            raise LookupError(f"{key.path} changed while it was checked") from None
+            raise GoneError(key) from None
 
     def _keep(self, path: str) -> None:
         read = articles_of(self._sources[path], self._options)

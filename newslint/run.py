@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from newslint.config.settings import Settings
-from newslint.corpus import Key
-from newslint.lint import Looked, Outcome, Read, compare
+from newslint.corpus import GoneError, Key
+from newslint.lint import Looked, Outcome, Read, compare, same
 from newslint.plan import Plan
 from newslint.pool import look_at_all
 from newslint.problem import Problem
@@ -52,14 +52,36 @@ def concluded(
             outcome.violations += result.violations
     outcome.articles = sum(one.reported for one in looked)
     outcome.compared = len(looked) - outcome.articles
-    outcome.violations += compare(looked, plan, read)
-    if plan.against:
-        from newslint.against import found_in_index
-
-        outcome.violations += found_in_index(looked, plan, read)
+    outcome.violations += _compared(looked, plan, read, compare, outcome.problems)
     _suppress(outcome, looked, plan)
     outcome.violations.sort()
     return outcome
+
+
+def _compared(
+    looked: list[Looked], plan: Plan, read: Read, compare: Compare, problems: list[Problem]
+) -> list[Violation]:  # fmt: skip
+    """What the rules say of all articles together, less those that are gone or another by now: each is a problem."""
+    try:
+        found = compare(looked, plan, read)
+        if plan.against:
+            from newslint.against import found_in_index
+
+            found = found + found_in_index(looked, plan, read)
+        return found
+    except GoneError as error:
+        gone = {one.key.path for one in looked if not _is_same(one, read)} | {error.key.path}
+        problems += [Problem(path, "changed while it was checked: not compared with others") for path in sorted(gone)]
+        left = [one for one in looked if one.key.path not in gone]
+        return _compared(left, plan, read, compare, problems)
+
+
+def _is_same(one: Looked, read: Read) -> bool:
+    try:
+        same(one, read)
+    except GoneError:
+        return False
+    return True
 
 
 def _suppress(outcome: Outcome, looked: Iterable[Looked], plan: Plan) -> None:

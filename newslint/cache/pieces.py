@@ -18,10 +18,10 @@ from newslint.violation import Violation
 
 Record: TypeAlias = int | str | None
 Opinion: TypeAlias = tuple[list[Violation], tuple[Protection, ...]]
-Said: TypeAlias = tuple[list[tuple[Record, Format, Opinion]], list[Problem]]
+Said: TypeAlias = tuple[list[tuple[Record, Format, int, Opinion]], list[Problem]]
 """What the rules say of each article of a file, and what is to be passed over; what could not be read of the file."""
-Digests: TypeAlias = list[tuple[Record, Format, Any]]
-"""A digest of each article of a file."""
+Digests: TypeAlias = list[tuple[Record, Format, int, Any]]
+"""A digest of each article of a file. The number before it, and before an opinion, is the checksum of its text."""
 
 
 @dataclass
@@ -37,13 +37,13 @@ class Pieces:
         articles = [self._looked(source, row) for row in zip(*columns, strict=True)]
         return [*articles, *(self.said[1] if self.said else ())]
 
-    def _looked(self, source: Source, row: tuple[tuple[Record, Format, Any], ...]) -> Looked:
-        record, format, opinion = row[0]
+    def _looked(self, source: Source, row: tuple[tuple[Record, Format, int, Any], ...]) -> Looked:
+        record, format, checksum, opinion = row[0]
         violations, protections = opinion if self.said else ([], ())
-        made = (digest for _, _, digest in row[bool(self.said) :])
+        made = (digest for *_, digest in row[bool(self.said) :])
         digests = dict(zip(self.digests, made, strict=True))
         key = Key(source.path, record)
-        return Looked(key, format, violations, digests, source.reported, source.changed, protections)
+        return Looked(key, format, violations, digests, source.reported, source.changed, protections, checksum)
 
 
 def pieces(looked: list[Looked | Problem], rules: bool) -> Pieces | None:
@@ -51,10 +51,12 @@ def pieces(looked: list[Looked | Problem], rules: bool) -> Pieces | None:
     articles = [one for one in looked if isinstance(one, Looked)]
     if any(found.rule == RULE_FAILED for one in articles for found in one.violations):
         return None
-    said = [(one.key.record, one.format, (one.violations, one.protections)) for one in articles]
+    said = [(one.key.record, one.format, one.checksum, (one.violations, one.protections)) for one in articles]
     problems = [one for one in looked if isinstance(one, Problem)]
     names = articles[0].digests if articles else ()
-    digests = {name: [(one.key.record, one.format, one.digests[name]) for one in articles] for name in names}
+    digests = {
+        name: [(one.key.record, one.format, one.checksum, one.digests[name]) for one in articles] for name in names
+    }
     return Pieces((said, problems) if rules else None, digests)
 
 
@@ -63,7 +65,7 @@ def digest_kinds(plan: Plan) -> dict[str, Any]:
     kinds: dict[str, Any] = {}
     for name, digest in plan.digests.items():
         try:
-            kind = GenericAlias(list, GenericAlias(tuple, (Record, Format, get_type_hints(digest)["return"])))
+            kind = GenericAlias(list, GenericAlias(tuple, (Record, Format, int, get_type_hints(digest)["return"])))
             packing(kind)
         except (NotPackableError, NameError, KeyError, TypeError, AttributeError):
             continue

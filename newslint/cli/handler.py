@@ -34,11 +34,14 @@ def _unexpected(error: Exception) -> int:
     from newslint.archive.shard import ArchiveError
     from newslint.clean.problems import CleanProblem
     from newslint.config.error import ConfigError
+    from newslint.corpus import GoneError
     from newslint.duplicates.index.problems import IndexProblem
     from newslint.gate.problems import GateProblem
     from newslint.packs import PackError
 
-    if isinstance(error, ConfigError | PackError | IndexProblem | GateProblem | ArchiveError | CleanProblem):
+    if isinstance(
+        error, ConfigError | PackError | IndexProblem | GateProblem | ArchiveError | CleanProblem | GoneError
+    ):
         click.echo(f"newslint: {error}", err=True)
     elif isinstance(error, OSError):
         click.echo(f"newslint: {error.filename or 'input/output'}: {error.strerror or error}", err=True)

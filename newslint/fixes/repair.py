@@ -195,7 +195,7 @@ def _repaired(one: Held, source: Source, task: _Task) -> _One:
         done = _with_front_matter(done, added, _maker(one, article, task.options))
     trouble = Problem(article.path, done.trouble, article.record) if done.trouble else None
     now = look(done.article) if done.fixed else before
-    after = replace(before, violations=now.violations, digests=now.digests, protections=now.protections)
+    after = replace(now, reported=before.reported, changed=before.changed)
     return _One(one, before, after, done.article.text, done.pieces, done.fixed, trouble=trouble, added=added)
 
 
