@@ -107,28 +107,29 @@ class Linter:
         return self.violations(self.article(text, path=path, format=format, language=language, title=title))
 
     def check_all(
-        self, texts: Iterable[str], *, path: str = "<texts>", format: Format = "record"
-    ) -> list[list[Violation]]:
+        self, texts: Iterable[str], *, names: Iterable[int | str] | None = None, path: str = "<texts>"
+    ) -> list[list[Violation]]:  # fmt: skip
         """What does not belong in each of the texts, which are compared with each other as well.
 
-        They are told apart by their number, from 0, as ``record``. They and their sketches are held in memory. Raises
-        RuntimeError where a rule about all of them failed.
+        ``names`` tell them apart, as ``record``: by default their numbers, from 0. Texts and sketches are held in
+        memory. Raises ValueError where two have one name, RuntimeError where a rule about all of them failed.
         """
         kept = list(texts)
-
-        def article(number: int) -> Article:
-            return replace(self.article(kept[number], path=path, format=format), record=number)
+        known = list(range(len(kept)) if names is None else names)
+        numbers = {name: number for number, name in enumerate(known)}
+        if not len(numbers) == len(known) == len(kept):
+            raise ValueError(f"{len(kept)} texts need as many names that differ, not {len(numbers)}")
 
         def read(key: Key) -> Article:
-            assert isinstance(key.record, int)
-            return article(key.record)
+            assert key.record is not None
+            return replace(self.article(kept[numbers[key.record]], path=path, format="record"), record=key.record)
 
-        looked = [look_at(article(number), self.plan) for number in range(len(kept))]
+        looked = [look_at(read(Key(path, name)), self.plan) for name in known]
         found: list[list[Violation]] = [[] for _ in kept]
         for each in concluded(looked, self.plan, read).violations:
-            if not isinstance(each.record, int):  # a rule that failed on all of them together
+            if each.record is None:  # a rule that failed on all of them together
                 raise RuntimeError(each.message)
-            found[each.record].append(each)
+            found[numbers[each.record]].append(each)
         return found
 
     def fix(
