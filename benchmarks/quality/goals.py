@@ -29,6 +29,8 @@ GOALS = (
     Goal("alarms: quotation rules, bbc", 0.6),
     Goal("precision: lines of web articles, trailing block", 0.99),
     Goal("found: trailing lines of web articles, trailing block", 0.60, "jusText, trafilatura leave them"),
+    Goal("precision: lines of web articles, trailing block, as read", 0.99),
+    Goal("found: trailing lines of web articles, trailing block, as read", 0.60),
     Goal("alarms: trailing blocks in 10,000 clean bodies", 1.0),
     Goal("restored: broken encodings", "restored by ftfy: broken encodings", "ftfy: the value wanted"),
     Goal("alarms: ftfy's negative cases", 0.0),

@@ -1,8 +1,9 @@
 """How well the tail of an article is found: lines of labelled web articles, and clean bodies that must stay whole.
 
-``python -m benchmarks.quality.trailing CORPORA [--half 0|1] [--show N]``. CORPORA holds the clean corpora and
-``boilerplate/wcxb_dev.jsonl.gz``: articles as lines, each labelled gold, boiler, title, mixed or null. They are parted
-in halves by a hash of their ids, so that what was built on one half can be measured on the other.
+``python -m benchmarks.quality.trailing CORPORA [--half 0|1] [--loose] [--read] [--show N]``. CORPORA holds the clean
+corpora and ``boilerplate/wcxb_dev.jsonl.gz``: articles as lines, each labelled gold, boiler, title, mixed or null. They
+are parted in halves by a hash of their ids, so that what was built on one half can be measured on the other. With
+``--read`` the labels are those that people gave who read the lines.
 """
 
 import argparse
@@ -17,6 +18,8 @@ from typing import Any
 from newslint.article import Article
 from newslint.packs import all_rules
 from newslint.rules import CorpusRule, Rule
+
+from . import readings
 
 
 @dataclass
@@ -114,18 +117,23 @@ def main() -> None:
     parser.add_argument("corpora", type=Path)
     parser.add_argument("--half", type=int, choices=(0, 1), help="measure one half of the labelled articles only")
     parser.add_argument("--family", action="store_true", help="all default boilerplate rules, not trailing-block alone")
+    parser.add_argument("--loose", action="store_true", help="the loose block, too")
+    parser.add_argument("--read", action="store_true", help="labels as corrected on reading")
     parser.add_argument("--show", type=int, default=0, metavar="N", help="print N gold lines that were flagged")
     parser.add_argument("--clean", action="store_true", help="run over the clean corpora too")
     given = parser.parse_args()
-    every = [r for r in all_rules().values() if r.state == "on" and not isinstance(r, CorpusRule)]
-    rules = [r for r in every if r.id == "boilerplate/trailing-block" or (given.family and r.family == "boilerplate")]
-    data = rows(given.corpora / "boilerplate" / "wcxb_dev.jsonl.gz")
-    score = measure((r for r in data if given.half in (None, half_of(r["id"]))), rules)
+    every = [r for r in all_rules().values() if not isinstance(r, CorpusRule)]
+    chosen = {"boilerplate/trailing-block"} | ({"boilerplate/trailing-block-loose"} if given.loose else set())
+    family = {r.id for r in every if given.family and r.family == "boilerplate" and r.state == "on"}
+    rules = [r for r in every if r.id in chosen | family]
+    known = readings.load() if given.read else {}
+    data = (readings.corrected(row, known) for row in rows(given.corpora / "boilerplate" / "wcxb_dev.jsonl.gz"))
+    score = measure((row for row in data if given.half in (None, half_of(row["id"]))), rules)
     print(f"{score.articles} articles, {score.trailing} trailing boilerplate lines")
     print(f"precision {score.precision:.4f} ({score.right} right, {score.wrong} wrong, {score.mixed} mixed)")
     print(f"recall    {score.recall:.4f} ({score.found} found)")
     for where, line in score.harmed[: given.show]:
-        print(f"  {where}: {line[:140]}")
+        print(f"  {readings.key_of(where.partition('/')[0], line)} {where}: {line[:140]}")
     if given.clean:
         count, found = alarms(given.corpora, rules)
         print(f"{len({name for name, _, _ in found})} of {count} clean bodies touched")

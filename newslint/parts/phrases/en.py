@@ -43,11 +43,10 @@ ENGLISH = Phrases(
     heading_signs="recent; latest; related; similar; popular; trending; recommended; suggested; top; more; other; "
     "newest; must-read; most; sponsored; promoted; editor's; featured",
     heading_things="posts; post; articles; article; stories; story; news; headlines; videos; video; content; reading; "
-    "coverage; topics; links; resources; products; comments; reads; searches; podcasts; galleries; picks; read; "
-    "viewed; shared; commented; watched; discussed; emailed; popular; insights; guides; reviews; newsletters; "
-    "publications; blogs; episodes; recipes; "
-    "recommendations; workflows; references; ideas; tutorials; interviews; opinions; analysis; columns; "
-    "editorials; research; reports; deals",
+    "coverage; topics; links; resources; products; comments; reads; searches; podcasts; galleries; picks; "
+    "read; viewed; shared; commented; watched; discussed; emailed; popular; insights; guides; reviews; "
+    "newsletters; publications; blogs; episodes; recipes; recommendations; workflows; ideas; tutorials; "
+    "interviews; opinions; analysis; columns; editorials; research; reports; deals",
     heading_fillers="the; these; this; our; your; today's; today; now; hour; week; here; for; you; us; from; in; on; "
     "of; and; blog; section; author; web; network; partners; site; sites; to; like; by; stories; news; breaking",
     weak_headings="bulletins; latest news; latest; related; recommended; popular; trending; most recent; headlines; "
@@ -65,7 +64,8 @@ ENGLISH = Phrases(
     "faq; faqs",
     readings="article sources; how we reviewed this article; references; reference; sources; source; footnotes; notes; "
     "further reading; suggested reading; recommended reading; related resources; additional resources; "
-    "acknowledgments; acknowledgements; disclosure; correction; corrections; editor's note; more information",
+    "acknowledgments; acknowledgements; disclosure; correction; corrections; editor's note; more information; "
+    "links; resources; faq; faqs; helpful resources; useful resources; helpful links",
     comments="leave a comment; leave comment; leave a reply; leave your comment; leave a response; add a comment; add "
     "comment; add your comment; post a comment; post comment; post your comment; write a comment; submit "
     "comment; submit a comment; submit your comment; join the conversation; join the discussion; have your say; "
