@@ -39,10 +39,8 @@ def test_a_column_of_violations_whatever_the_batches(size: int, processes: int |
 
 
 def test_what_stands_beside_a_text_counts() -> None:
-    batch: dict[str, list[str | None]] = {
-        "body": ["Quay closes\n\nIt closed.", "Quay closes\n\nIt closed."],
-        "headline": ["Quay closes", None],
-    }
+    text = "Quay closes\n\nIt closed."
+    batch: dict[str, list[str | None]] = {"body": [text, text], "headline": ["Quay closes", None]}
     found = Check("body", "found")(batch)["found"]
     assert [[each["rule"] for each in one] for one in found] == [["structure/repeated-headline"], []]
 

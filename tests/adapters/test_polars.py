@@ -1,5 +1,7 @@
 """Expressions of polars: lists of violations, repaired texts, lazily and eagerly."""
 
+from typing import Literal
+
 import pytest
 
 from tests.adapters.texts import COPY, FIXED, RULES, TEXTS, WHY
@@ -15,7 +17,7 @@ FRAME = pl.DataFrame({"text": TEXTS})
 
 
 @pytest.mark.parametrize("engine", ["in-memory", "streaming"])
-def test_violations_are_lists(engine: str) -> None:
+def test_violations_are_lists(engine: Literal["in-memory", "streaming"]) -> None:
     found = FRAME.lazy().select(violations(TEXT)).collect(engine=engine)["text"]
     assert found.dtype == VIOLATIONS
     assert [[each["rule"] for each in one or []] for one in found.to_list()] == RULES
