@@ -1,9 +1,14 @@
 """Runs the part of a check that is a pure function of one file in this process, or in several where that pays."""
 
 import os
+import sys
+import threading
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from itertools import accumulate
 from pathlib import Path
-from typing import TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from newslint.config.settings import Settings
 from newslint.lint import Looked, look
@@ -11,14 +16,23 @@ from newslint.plan import Plan, make_plan
 from newslint.problem import Problem
 from newslint.readers import ReadOptions, Source
 
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ProcessPoolExecutor
+
 R = TypeVar("R")
 Work: TypeAlias = Callable[[Source, Plan, ReadOptions], list[R]]
 """What is done to each source. It is handed to the processes by name, so it is a function of a module."""
 
-PAYS_FROM = 8_000_000
-"""Bytes of text from which processes of their own pay: each costs a third of a second to start."""
-BATCH = 500_000
-"""Bytes of text that one process is handed at a time: enough that handing over costs little beside checking."""
+FORK_PAYS_FROM, SPAWN_PAYS_FROM = 2_000_000, 8_000_000
+"""Bytes of text from which processes of their own pay: to fork them costs some .1 s, to start them afresh .3 s each."""
+LARGEST_BATCH, MOST_FILES = 500_000, 200
+"""Bytes of text and files that a process is handed at a time at most: more would keep the others waiting at the end."""
+SHARES = 8
+"""Batches that each process is handed at least, of what there is."""
+WARM = 300_000
+"""Bytes of text looked at before processes are forked: what that imports and compiles is theirs from the start."""
+AHEAD = 4
+"""Batches for each process that are handed over or done before their results are asked for: the rest waits its turn."""
 
 
 def look_at_all(
@@ -32,38 +46,90 @@ def work_on_all(
     work: Work[R], sources: Sequence[Source], plan: Plan, settings: Settings, root: Path, options: ReadOptions
 ) -> Iterator[R | Problem]:
     """What comes of the work on each source, in their order."""
-    jobs = _jobs(sources, settings.jobs)
-    if jobs == 1:
-        for source in sources:
-            yield from work(source, plan, options)
-        return
+    jobs, fork = _jobs(sources, settings.jobs), _can_fork()
+    alone = len(sources) if jobs == 1 else _warming(sources) if fork else 0
+    for source in sources[:alone]:
+        yield from work(source, plan, options)
+    if alone < len(sources):
+        start = partial(_take, plan, options) if fork else partial(_make, settings, root, options)
+        with _pool(jobs, fork, start) as pool:
+            yield from _in_order(pool, work, _batches(sources[alone:], jobs), AHEAD * jobs)
+
+
+def _pool(jobs: int, fork: bool, start: Callable[[], None]) -> "ProcessPoolExecutor":
     from concurrent.futures import ProcessPoolExecutor
-    from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import get_context
 
-    with ProcessPoolExecutor(jobs, get_context("spawn"), _start, (settings, root, options)) as pool:
-        batches = list(_batches(sources))
-        for batch, future in [(batch, pool.submit(_work, work, batch)) for batch in batches]:
-            try:
-                yield from future.result()
-            except BrokenProcessPool:
-                yield from (Problem(s.path, "not checked: the process that checked it died") for s in batch)
+    return ProcessPoolExecutor(jobs, get_context("fork" if fork else "spawn"), start)
+
+
+def _in_order(
+    pool: "ProcessPoolExecutor", work: Work[R], batches: Iterable[list[Source]], most: int
+) -> Iterator[R | Problem]:
+    """The results of the batches, of which at most so many are handed over or done and not yet asked for."""
+    waiting: deque[tuple[list[Source], Future[list[R]]]] = deque()
+    for batch in batches:
+        waiting.append((batch, _submitted(pool, work, batch)))
+        if len(waiting) == most:
+            yield from _results(*waiting.popleft())
+    while waiting:
+        yield from _results(*waiting.popleft())
+
+
+def _submitted(pool: "ProcessPoolExecutor", work: Work[R], batch: list[Source]) -> "Future[list[R]]":
+    from concurrent.futures import Future
+    from concurrent.futures.process import BrokenProcessPool
+
+    try:
+        return pool.submit(_work, work, batch)
+    except BrokenProcessPool as error:
+        broken: Future[list[R]] = Future()
+        broken.set_exception(error)
+        return broken
+
+
+def _results(batch: list[Source], future: "Future[list[R]]") -> Iterator[R | Problem]:
+    from concurrent.futures.process import BrokenProcessPool
+
+    try:
+        yield from future.result()
+    except BrokenProcessPool:
+        yield from (Problem(s.path, "not checked: the process that checked it died") for s in batch)
 
 
 def _jobs(sources: Sequence[Source], wanted: int) -> int:
     if wanted:
         return min(wanted, len(sources)) or 1
-    cores = os.cpu_count() or 1
-    return cores if len(sources) > 1 and sum(source.size for source in sources) >= PAYS_FROM else 1
+    least = FORK_PAYS_FROM if _can_fork() else SPAWN_PAYS_FROM
+    return _cores() if len(sources) > 1 and sum(source.size for source in sources) >= least else 1
 
 
-def _batches(sources: Iterable[Source]) -> Iterator[list[Source]]:
+def _warming(sources: Sequence[Source]) -> int:
+    """How many sources hold the first WARM bytes, or a small share of all."""
+    enough = min(WARM, sum(source.size for source in sources) // SHARES)
+    return sum(before < enough for before in accumulate((source.size for source in sources[:-1]), initial=0))
+
+
+def _cores() -> int:
+    """The cores that this process may use: fewer than there are in a container."""
+    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+
+
+def _can_fork() -> bool:
+    """Whether a copy of this process is sound: elsewhere system libraries forbid it, and locks of other threads."""
+    return sys.platform == "linux" and threading.active_count() == 1
+
+
+def _batches(sources: Sequence[Source], jobs: int) -> Iterator[list[Source]]:
+    most = min(LARGEST_BATCH, max(1, sum(source.size for source in sources) // (SHARES * jobs)))
     batch: list[Source] = []
+    size = 0
     for source in sources:
         batch.append(source)
-        if sum(s.size for s in batch) >= BATCH or len(batch) == 200:
+        size += source.size
+        if size >= most or len(batch) == MOST_FILES:
             yield batch
-            batch = []
+            batch, size = [], 0
     if batch:
         yield batch
 
@@ -71,10 +137,15 @@ def _batches(sources: Iterable[Source]) -> Iterator[list[Source]]:
 _worker: tuple[Plan, ReadOptions]
 
 
-def _start(settings: Settings, root: Path, options: ReadOptions) -> None:
-    """Make the plan anew in a worker process: rules are found by name there, functions do not travel."""
+def _take(plan: Plan, options: ReadOptions) -> None:
+    """In a copy of the process that made the plan."""
     global _worker
-    _worker = make_plan(settings, root), options
+    _worker = plan, options
+
+
+def _make(settings: Settings, root: Path, options: ReadOptions) -> None:
+    """In a process of its own: rules are found by name there, functions do not travel."""
+    _take(make_plan(settings, root), options)
 
 
 def _work(work: Work[R], batch: list[Source]) -> list[R]:
