@@ -45,8 +45,8 @@ URGED_SHARE = 0.25
 """What such paragraphs may at most be of the text: a page that only speaks to its reader has no tail."""
 LOWEST = 6.0
 """How far the sum may fall before the search ends."""
-BOX = 3
-"""Lines of a box on an author or a company, its head aside."""
+BOX, BOX_SHARE = 3, 0.1
+"""Lines of a box on an author or a company, its head aside; and what may follow "About the author", of the text."""
 _SAYS = regex(r"(?:^|\s)(?:says|said|wrote|sagt|schreibt|dit|dice|disse|diz|scrive):$")
 
 
@@ -132,10 +132,17 @@ def _is_all(article: Article, numbers: list[int], first: int) -> bool:
 
 
 def _boxed(article: Article, numbers: list[int]) -> set[int]:
-    """The lines of boxes on an author or a company: the few after the head of one."""
+    """The lines of boxes on an author or a company: the few after the head of one, or all where little follows."""
     kinds = article.once(line_kinds)
-    heads = [place for place, number in enumerate(numbers) if kinds[number] == "about"]
-    return {number for place in heads for number in numbers[place + 1 : place + 1 + BOX]}
+    rest = BOX_SHARE * sum(len(article.lines[number].text) for number in numbers)
+    found, length = set[int](), 0
+    for place in range(len(numbers) - 1, -1, -1):
+        line = article.lines[numbers[place]]
+        head = kinds[numbers[place]] in ("about", "heading") and key(line.text) in members("about_openings")
+        if head or kinds[numbers[place]] == "about":
+            found.update(numbers[place + 1 :] if head and length <= rest else numbers[place + 1 : place + 1 + BOX])
+        length += len(line.text)
+    return found
 
 
 def _discussed(article: Article, numbers: list[int]) -> set[int]:

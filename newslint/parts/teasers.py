@@ -10,8 +10,11 @@ from newslint.article import Article, Line
 from newslint.parts.evidence import is_long, is_prose, urges
 from newslint.parts.phrases.lookup import LineKind, key, members
 
-SHARE = 0.25
-"""What a block may at most be of the text, in characters."""
+SHARE, MARKED_SHARE = 0.25, 0.6
+"""What a block may at most be of the text, in characters; the second where dates or buttons stand among its titles."""
+MARKS: frozenset[LineKind | None] = frozenset(["button", "date", "metadata", "reading time"])
+MARKED = 3
+"""So many of these."""
 LEAST = 2
 """Titles with a paragraph: one may be a link in the middle of the article, and the last paragraph after it."""
 QUESTIONS = 2
@@ -26,12 +29,13 @@ _ASKED = frozenset(
 
 def teased(article: Article, numbers: list[int], kinds: tuple[LineKind | None, ...]) -> set[int]:
     """The lines of the longest such block, its first included; ``numbers`` are those of lines with text."""
-    longest = SHARE * sum(len(article.lines[n].text) for n in numbers)
+    whole = sum(len(article.lines[n].text) for n in numbers)
     texts = Counter(article.lines[n].text for n in numbers)
-    found, length, paragraphs, plain, bulleted, questions, below = len(numbers), 0, 0, 0, False, 0, False
+    found, length, marks, paragraphs, plain, bulleted, questions, below = len(numbers), 0, 0, 0, 0, False, 0, False
     for place in range(len(numbers) - 1, -1, -1):
         line, kind = article.lines[numbers[place]], kinds[numbers[place]]
-        length += len(line.text)
+        length, marks = length + len(line.text), marks + (kind in MARKS)
+        longest = (MARKED_SHARE if marks >= MARKED else SHARE) * whole
         bullet = line.text.lstrip().startswith(_BULLETS)
         paragraph = not bullet and _is_paragraph(line, kind)
         questions += below and line.text.rstrip().endswith("?")
