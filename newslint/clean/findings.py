@@ -11,6 +11,7 @@ done.json           counts and the digest of what was read
 
 import os
 from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
 from pathlib import Path
 from typing import IO, Any, Self
 
@@ -73,16 +74,20 @@ class FindingsWriter:
         return self
 
     def __exit__(self, kind: object, *error: object) -> None:
+        with ExitStack() as closing:
+            for file in self._files.values():
+                closing.enter_context(file)
+            if self._copies:
+                closing.push(self._copies)
+            if kind is None:
+                self._finish()
+
+    def _finish(self) -> None:
         for file in self._files.values():
             file.flush()
-            if kind is None:
-                os.fsync(file.fileno())
-            file.close()
-        if self._copies:
-            self._copies.__exit__(kind, *error)
-        if kind is None:
-            done = {"units": self.units, "digest": self._digest.hexdigest(), "tally": self.tally.as_json()}
-            write_json(self._directory / DONE, {**done, **{file: list(names) for file, names in self._names.items()}})
+            os.fsync(file.fileno())
+        done = {"units": self.units, "digest": self._digest.hexdigest(), "tally": self.tally.as_json()}
+        write_json(self._directory / DONE, {**done, **{file: list(names) for file, names in self._names.items()}})
 
 
 class Findings:

@@ -49,10 +49,12 @@ class ShardWriter:
         return self
 
     def __exit__(self, kind: object, *_: object) -> None:
-        if kind is None:
-            self.finish()
-        for stream in self._streams.values():
-            stream.close()
+        try:
+            if kind is None:
+                self.finish()
+        finally:
+            for stream in self._streams.values():
+                stream.close()
 
     def add(self, ordinal: int, article: Article, violations: int) -> None:
         """Take in an accepted article, as it was repaired. Ordinals (its place in the shard) must ascend.
