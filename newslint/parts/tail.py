@@ -134,6 +134,8 @@ def _is_all(article: Article, numbers: list[int], first: int) -> bool:
 def _boxed(article: Article, numbers: list[int]) -> set[int]:
     """The lines of boxes on an author or a company: the few after the head of one, or all where little follows."""
     kinds = article.once(line_kinds)
+    if "about" not in kinds and "heading" not in kinds:
+        return set()
     rest = BOX_SHARE * sum(len(article.lines[number].text) for number in numbers)
     found, length = set[int](), 0
     for place in range(len(numbers) - 1, -1, -1):

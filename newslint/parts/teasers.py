@@ -29,6 +29,8 @@ _ASKED = frozenset(
 
 def teased(article: Article, numbers: list[int], kinds: tuple[LineKind | None, ...]) -> set[int]:
     """The lines of the longest such block, its first included; ``numbers`` are those of lines with text."""
+    if BEGINNINGS.isdisjoint(kinds):
+        return set()
     whole = sum(len(article.lines[n].text) for n in numbers)
     texts = Counter(article.lines[n].text for n in numbers)
     found, length, marks, paragraphs, plain, bulleted, questions, below = len(numbers), 0, 0, 0, 0, False, 0, False
