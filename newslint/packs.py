@@ -8,13 +8,14 @@ the table does not list is imported to see.
 """
 
 import importlib
-import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from newslint.installed import packages_in
 
 if TYPE_CHECKING:
     from newslint.rules import Rule
@@ -86,36 +87,9 @@ def imported(module: str) -> "Rule":
 def all_rules() -> dict[str, "Rule"]:
     """Every rule there is: our own, then those of installed packs. Raises PackError, also where two share an id."""
     rules = load(OWN_PACK)
-    for package in installed_packs():
+    for package in packages_in(ENTRY_POINT_GROUP):
         added = load(package)
         if clash := sorted(rules.keys() & added.keys()):
             raise PackError(f"rule pack {package!r} brings {clash[0]!r}, which exists already")
         rules |= added
     return dict(sorted(rules.items()))
-
-
-def installed_packs() -> list[str]:
-    """The package names in the entry-point group, sorted."""
-    if not any(map(_may_bring_packs, sys.path)):
-        return []
-    from importlib.metadata import entry_points
-
-    return sorted({point.value for point in entry_points(group=ENTRY_POINT_GROUP)})
-
-
-def _may_bring_packs(directory: str) -> bool:
-    """Whether an installed distribution names our group: importlib.metadata takes ten times as long to find out."""
-    try:
-        inside = [each for each in Path(directory).iterdir() if each.name.lower().endswith("-info")]
-    except NotADirectoryError:
-        return True  # an archive on the path: left to importlib.metadata
-    except OSError:
-        return False
-    return any(ENTRY_POINT_GROUP.encode() in _entry_points(distribution) for distribution in inside)
-
-
-def _entry_points(distribution: Path) -> bytes:
-    try:
-        return (distribution / "entry_points.txt").read_bytes()
-    except OSError:
-        return b""

@@ -81,7 +81,7 @@ class Digests(Mapping[str, Callable[[Article], Any]]):
         return len(self._functions)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Plan:
     """The steps of a run. ``digests`` are the distinct digest functions of the corpus rules, by name."""
 

@@ -16,9 +16,9 @@ ORDER = [
     "_version", "regex", "language", "article", "characters", "hit", "corpus", "rules", "patterns", "rule_page",
     "byte_columns", "fingerprint", "violation", "problem",
     "paragraphs", "sentences", "lexicon", "quotations", "mojibake", "parts", "duplicates",
-    "packs", "readers", "config", "discover", "inputs", "phrases", "safety", "suppress", "plan", "failure", "reread",
-    "lint", "against", "pool", "cache", "run", "survey", "baseline", "since", "fixes", "linter", "report", "page", "gate", "archive", "clean", "server",
-    "adapters", "cli",
+    "installed", "packs", "readers", "config", "discover", "inputs", "phrases", "safety", "suppress", "plan", "failure",
+    "reread", "lint", "against", "pool", "cache", "run", "survey", "baseline", "since", "fixes",
+    "linter", "report", "page", "gate", "archive", "clean", "server", "adapters", "cli",
 ]  # fmt: skip
 LAZY = {("article", "paragraphs"), ("article", "sentences")}  # views, imported when first asked for
 

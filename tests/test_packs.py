@@ -2,14 +2,13 @@
 
 import subprocess
 import sys
-import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from newslint.article import Article
-from newslint.packs import OWN_PACK, PackError, all_rules, installed_packs, load, rule_modules, table_of
+from newslint.packs import OWN_PACK, PackError, all_rules, load, rule_modules, table_of
 from scripts.rule_table import table
 
 RULE = '"""Wrong.\n\nWhy.\n"""\nfrom newslint import pattern\n\ncheck = pattern("x", "x", bad=["⟦x⟧"], good=["y"])\n'
@@ -93,29 +92,3 @@ def test_a_run_imports_only_the_rules_that_it_uses() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["newslint_rules.typography.double_space"]
-
-
-ENTRY_POINTS = "[newslint.rules]\nhouse = {}\n"
-
-
-def test_an_installed_pack_is_found_by_its_entry_point(pack: Path) -> None:
-    (pack.parent / "house-1.0.dist-info").mkdir()
-    (pack.parent / "house-1.0.dist-info" / "METADATA").write_text("Name: house\n")
-    (pack.parent / "house-1.0.dist-info" / "entry_points.txt").write_text(ENTRY_POINTS.format(pack.name))
-    assert pack.name in installed_packs()
-
-
-def test_a_pack_in_an_archive_on_the_path_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    with zipfile.ZipFile(tmp_path / "bundle.zip", "w") as bundle:
-        bundle.writestr("house-1.0.dist-info/METADATA", "Name: house\n")
-        bundle.writestr("house-1.0.dist-info/entry_points.txt", ENTRY_POINTS.format("house_in_archive"))
-    monkeypatch.syspath_prepend(str(tmp_path / "bundle.zip"))
-    assert "house_in_archive" in installed_packs()
-
-
-def test_distributions_without_packs_are_not_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "tool-1.0.dist-info").mkdir()
-    (tmp_path / "tool-1.0.dist-info" / "entry_points.txt").write_text("[console_scripts]\ntool = tool:main\n")
-    monkeypatch.setattr(sys, "path", [str(tmp_path), str(tmp_path / "missing")])
-    monkeypatch.setitem(sys.modules, "importlib.metadata", None)  # an import of it would fail
-    assert installed_packs() == []

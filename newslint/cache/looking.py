@@ -5,7 +5,7 @@ import stat
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -48,14 +48,16 @@ class Fresh(NamedTuple):
 def look_part(source: Source, plan: Plan, options: ReadOptions, part: Part) -> list[Fresh]:
     """Do what there is to do about a file, in any process."""
     data = bytes_of(source)
-    doing = replace(
-        plan,
-        articles=plan.articles if part.rules else (),
-        digests={name: digest for name, digest in plan.digests.items() if name in part.digests},
-    )
+    doing = _doing(plan, part)
     if data is None:
         return [Fresh(source.path, None, look(source, doing, options))]
     return [Fresh(source.path, _content(data, source.path), look(replace(source, data=data), doing, options))]
+
+
+@lru_cache(8)
+def _doing(plan: Plan, part: Part) -> Plan:
+    digests = {name: digest for name, digest in plan.digests.items() if name in part.digests}
+    return replace(plan, articles=plan.articles if part.rules else (), digests=digests)
 
 
 def bytes_of(source: Source) -> bytes | None:

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from functools import cache
 from hashlib import blake2b
-from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
 
 from newslint._version import __version__
 from newslint.config.settings import Settings
+from newslint.installed import version
 from newslint.plan import Plan
 from newslint.readers import ReadOptions, Source
 
@@ -57,7 +57,7 @@ class Names:
 
 def names(plan: Plan, settings: Settings, root: Path, options: ReadOptions) -> Names:
     """The names of entries in a run with that plan, which was made from those settings."""
-    libraries = [_version(library) for library in LIBRARIES]
+    libraries = [version(library) for library in LIBRARIES]
     code = named(__version__, sys.version, unicodedata.unidata_version, *libraries, _code_in(_ENGINE), repr(options))
     packs = {rule.module.rpartition(".")[0].rpartition(".")[0] for rule in plan.rules.values()} - {"newslint", ""}
     rules = named(code, *(each for pack in sorted(packs) for each in _package(pack)))
@@ -108,10 +108,3 @@ def _files(top: Path) -> Iterator[bytes]:
             yield os.path.relpath(directory, top).encode() + b"/" + name.encode()
             with open(os.path.join(directory, name), "rb") as file:  # noqa: PTH118, PTH123 - hundreds of files
                 yield file.read()
-
-
-def _version(library: str) -> str:
-    try:
-        return version(library)
-    except PackageNotFoundError:
-        return "absent"
