@@ -66,8 +66,3 @@ def check_found(article: Article, violations: Iterable[Violation]) -> None:
                 assert first is not None
                 assert last is not None
                 assert first <= last
-
-
-def check_same(one: Sequence[Violation], other: Sequence[Violation]) -> None:
-    """Two runs found the same."""
-    assert sorted(one) == sorted(other)
