@@ -155,7 +155,7 @@ class Linter:
             late = [each for each in left if each.rule in late_rules(self._alone) and wanted(each)]
             if not late or (turn and not done.fixed):
                 break
-        return Fixed(pieces.text, dict(fixed), left, tuple(pieces.edits()), trouble)
+        return Fixed(pieces.text, dict(sorted(fixed.items())), left, tuple(pieces.edits()), trouble)
 
     def violations(self, article: Article) -> list[Violation]:
         """What does not belong in an article, suppressions considered."""

