@@ -39,10 +39,9 @@ _BODY = (
         _BODY + "Related rains\n\nThe water rose again in March, by more than anybody in the old town remembers.\n",
     ],
     precision=(
-        "no alarm in 3.2 million words of clean news; of the lines that it flags in labelled web articles (blogs, "
-        "guides, shops), .94 are labelled boilerplate in the half that it was built on and .93 in the other, whose "
-        "errors led to a few conditions (382 lines; .98 if the 28 labelled otherwise are read: many are buttons); it "
-        "finds .16 and .12 of the boilerplate lines after an article's last"
+        "no alarm in 3.2 million words of clean news; of the 1,151 lines that it flags in labelled web articles "
+        "(blogs, guides, reviews, some news), .95 are labelled boilerplate and .995 are none of the article's on "
+        "reading (all were read); of the lines after an article's last it finds .16 by label, .28 as read"
     ),
 )
 def check(article: Article) -> Hits:

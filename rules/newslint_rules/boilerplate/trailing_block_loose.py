@@ -30,7 +30,11 @@ _BODY = (
         _BODY + "A new bridge\n\nThe second one will be wider and higher than the first, the council's plan says.\n",
         "Most read\n\n" + _BODY,
     ],
-    precision="no alarm in 3.2 million words of clean news",
+    precision=(
+        "no alarm in 3.2 million words of clean news; with trailing-block, .92 of the lines that it flags in labelled "
+        "web articles are labelled boilerplate and .97 are none of the article's on reading; it finds .20 of the lines "
+        "after an article's last by label, .35 as read"
+    ),
 )
 def check(article: Article, *, share: float = 0.1) -> Hits:
     """``share``: how much may follow a line that surely is the page's, as a share of the text."""

@@ -15,7 +15,7 @@ HABIT = 3
 @corpus_rule(
     digest=digest,
     least=1,
-    precision="43 of 45 alarms true on reading, in 3.2 million words of clean news; on BBC news 12 of 12",
+    precision="40 of 42 alarms true on reading, in 3.2 million words of clean news; on BBC news 9 of 9",
     bad=[
         ("The warmth of their ⟦fellowshipis⟧ well known.",),
         ("He unloaded the ⟦wagonsthe⟧ night before ⟦andthen⟧ left.",),

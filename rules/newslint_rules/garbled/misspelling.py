@@ -17,7 +17,7 @@ from newslint.lexicon import Unknown, base, digest, reading, reported_words
         ("They were ⟦commited⟧ to the plan.",),
     ],
     precision=(
-        "217 of 232 alarms true on reading, in 3.2 million words of clean news; "
+        "193 of 208 alarms true on reading, in 3.2 million words of clean news; "
         "weighed by how often it alarms in each corpus: 0.97"
     ),
     good=[
