@@ -9,7 +9,13 @@ from threading import Thread
 from typing import Any
 
 import numpy as np
+import pytest
 from numpy.typing import NDArray
+
+from newslint.clean.job import Job
+from newslint.clean.look import look
+from newslint.gate.examine import Examined, Examiner
+from newslint.readers.arrival import Arrival
 
 
 def double(number: int) -> int:
@@ -78,3 +84,24 @@ def _die_at(note: Path) -> None:
     while not note.exists() or "0 0" not in note.read_text("ascii"):
         time.sleep(0.001)
     os.kill(os.getpid(), signal.SIGKILL)
+
+
+def killed(job: Job, *arguments: Any) -> Any:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def look_dying(record: str, once: Path | None, job: Job, most: int | None, number: int) -> Any:
+    """Look at a shard in blocks of three; die at a record, each time or only where the file ``once`` is not there."""
+    usual = Examiner.together
+
+    def together(self: Examiner, arrivals: Sequence[Arrival]) -> list[Examined]:
+        if any(arrival.held.article.record == record for arrival in arrivals) and not (once and once.exists()):
+            if once:
+                once.touch()
+            os.kill(os.getpid(), signal.SIGKILL)
+        return usual(self, arrivals)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Examiner, "together", together)
+        patch.setattr("newslint.clean.look.BLOCK", 3)
+        return look(job, most, number)

@@ -1,0 +1,73 @@
+"""Runs that are killed, interrupted or told to end, as processes of their own."""
+
+import os
+import random
+import signal
+import time
+from pathlib import Path
+
+import pytest
+
+from newslint.clean.state import DIRECTORY
+from tests.clean.archive import contents, fill, record
+from tests.clean.killing import damage, ended, kill_and_repeat, start
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    return fill(tmp_path / "archive")
+
+
+@pytest.fixture
+def large(tmp_path: Path) -> Path:
+    """An archive that takes a while."""
+    directory = tmp_path / "large"
+    directory.mkdir()
+    (directory / "wire.jsonl").write_bytes(b"".join(record(number) for number in range(1000)))
+    return directory
+
+
+def test_whatever_kills_a_run_the_next_one_goes_on_and_gives_the_same(archive: Path, tmp_path: Path) -> None:
+    began = time.monotonic()
+    assert ended(start(archive, tmp_path / "whole")) == 1
+    seconds = time.monotonic() - began
+    killed = kill_and_repeat(archive, tmp_path / "killed", random.Random(3), 5, seconds)
+    assert killed >= 3
+    assert damage(tmp_path / "killed", tmp_path / "whole") == []
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_run_that_is_told_to_ends_within_a_second(large: Path, tmp_path: Path, number: signal.Signals) -> None:
+    output = tmp_path / "out"
+    process = start(large, output, size=20_000)
+    while not list((output / DIRECTORY / "shards").glob("??????")):
+        time.sleep(0.01)
+    told = time.monotonic()
+    os.killpg(process.pid, number)  # as Ctrl-C does
+    _, errors = process.communicate(timeout=20)
+    assert time.monotonic() - told < 1
+    assert process.returncode == 128 + number
+    assert b"Traceback" not in errors
+    if number == signal.SIGTERM:
+        return
+    assert errors == b"newslint: the same command goes on from here\n\nnewslint: interrupted\n"
+    assert ended(start(large, output, size=20_000)) == 0
+    assert ended(start(large, tmp_path / "whole", size=20_000)) == 0
+    assert damage(output, tmp_path / "whole") == []
+
+
+def test_hashes_with_other_seeds_give_the_same_bytes(archive: Path, tmp_path: Path) -> None:
+    for seed in ("0", "1"):
+        assert ended(start(archive, tmp_path / seed, "--jobs", seed.replace("0", "2"), PYTHONHASHSEED=seed)) == 1
+    assert contents(tmp_path / "0") == contents(tmp_path / "1")
+
+
+def test_a_second_run_at_the_same_time_is_refused(large: Path, tmp_path: Path) -> None:
+    output = tmp_path / "out"
+    process = start(large, output, size=20_000)
+    while not (output / DIRECTORY / "run.json").exists():
+        time.sleep(0.01)
+    _, errors = (second := start(large, output, size=20_000)).communicate(timeout=60)
+    assert second.returncode == 2
+    assert b"another run is at work there" in errors
+    assert ended(process) == 0
