@@ -1,6 +1,6 @@
 """The main language of a text."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 
 from newslint.language.function_words import FUNCTION_WORDS, languages_of
 from newslint.language.scripts import by_script
@@ -59,7 +59,8 @@ def function_word_shares(sample: str) -> Counter[str]:
     """For each language, the share of the words that are its function words; languages with too few are left out."""
     words = _WORD.findall(sample)
     known = languages_of()
-    total, distinct = Counter[str](), Counter[str]()
+    total: dict[str, int] = defaultdict(int)
+    distinct: dict[str, int] = defaultdict(int)
     for word, count in Counter(map(str.lower, words)).items():
         for code in known.get(word, ()):
             total[code] += count

@@ -1,6 +1,7 @@
 """Credits: the agencies that a text came from, and who took a picture."""
 
 import re
+from collections.abc import Iterator
 
 from newslint.parts.phrases.lookup import first_words, members
 from newslint.regex import regex
@@ -42,7 +43,7 @@ STOCK = regex(
 )
 _AGENCY_PHOTOGRAPHER = regex(r"^(?:REUTERS|Reuters|AFP|AP|EPA|EFE|dpa|ANSA|LUSA|PA|ANP|UPI)(?: Photo)?\s?/\s?[A-Z]\w+")
 _CREDITED = regex(r"(?i)[/©|:]|\b(?:via|by|photo|image|picture|courtesy|credit|foto|crédit|von|par)\b")
-PHOTO_IN_LINE = regex(
+_PHOTO_IN_LINE = regex(
     r"(?P<slash>(?:(?<=\w) /|(?<=[.”\"]) ?/) ?[A-Z][A-Za-z]{1,11}(?: [A-Z][a-z]{1,11})? Photos?(?![a-z]))"
     r"|(?P<end>(?<=[\w.”\"]) ?/ ?(?:AFP|AP|Reuters|REUTERS|EPA|EFE|VCG|CFP|Xinhua|Getty Images|dpa)(?=[ \t]*$))"
     r"|(?P<bracket>[(\[](?:(?:File |AP |AFP |Courtesy )?Photos?(?: by| courtesy of| courtesy|/|:| credit:| ©)|"
@@ -51,11 +52,22 @@ PHOTO_IN_LINE = regex(
     re.MULTILINE,
 )
 """A photo credit inside a line: " / XYZ Photo" after a caption, an agency after a slash at its end, or in brackets."""
-PHOTO_SIGN = regex(
+_PHOTO_SIGN = regex(
     r"[/(\[](?:(?<=/) ?(?:[A-Z]|dpa)"
     r"|(?<=[(\[])(?:File |AP |AFP|Courtesy |Photo|Image|Picture|Foto|Credit|Crédit|REUTERS))"
 )
-"""Stands in every match of PHOTO_IN_LINE: a quick test."""
+"""Begins every match of _PHOTO_IN_LINE, a space before it aside."""
+
+
+def photo_credits(text: str) -> Iterator[re.Match[str]]:
+    """The photo credits inside lines, searched for where there may be one."""
+    end = 0
+    for sign in _PHOTO_SIGN.finditer(text):
+        for start in (sign.start() - 1, sign.start()):
+            if start >= end and (found := _PHOTO_IN_LINE.match(text, start)):
+                yield found
+                end = found.end()
+                break
 
 
 def is_agency_credit(text: str) -> bool:

@@ -18,7 +18,7 @@ from newslint.readers.markdown.front_matter import front_matter
 from newslint.readers.markdown.inline import mask_inline
 from newslint.regex import regex
 
-_VISIBLE = regex(r"[^\r\n]")
+_VISIBLE = regex(r"[^\r\n]+")
 _LINE_END = regex(r"\r\n|\r|\n")
 
 
@@ -35,13 +35,17 @@ def parse(text: str) -> Parsed:
     front = front_matter(text)
     found = list(blocks(text, front.end))
     labels = frozenset(block.label for block in found if block.label)
-    pieces = [_VISIBLE.sub(" ", text[: front.end])]
+    pieces = [_blanked(text[: front.end])]
     for kind, group in groupby(found, key=lambda block: block.kind):
         run = list(group)
         piece = text[run[0].start : run[-1].end]
-        pieces.append(mask_inline(piece, labels) if kind is Kind.PROSE else _VISIBLE.sub(" ", piece))
+        pieces.append(mask_inline(piece, labels) if kind is Kind.PROSE else _blanked(piece))
     faults = (front.fault, *(_fault(text, block) for block in found))
     return Parsed(mask_addresses("".join(pieces)), front.data, tuple(filter(None, faults)))
+
+
+def _blanked(piece: str) -> str:
+    return _VISIBLE.sub(lambda line: " " * len(line[0]), piece)
 
 
 def _fault(text: str, block: Block) -> Fault | None:

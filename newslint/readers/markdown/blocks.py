@@ -14,7 +14,8 @@ _ITEM = regex(r" {0,3}(?:[-*+]|\d{1,9}[.)]|\[\^[^\s\[\]]++\]:)(?=[ \t])")
 _INDENT = regex(r" {4}| {0,3}\t")
 # Lines without a letter: "***" across the page, "====" below a heading, "|---|---|" below the head of a table.
 _RULED = regex(rf"[ \t]*+(?:=++[ \t]*+|[*_ \t]++|[|:+ \t-]++){_EOL}")
-_IMPORT = regex(rf"(?:import|export)\b[^\r\n\"']*+(?<=\sfrom\s)[\"'][^\"'\r\n]++[\"'];?[ \t]*+{_EOL}")
+_STATEMENTS = ("import", "export")
+_IMPORT = regex(rf"(?:{'|'.join(_STATEMENTS)})\b[^\r\n\"']*+(?<=\sfrom\s)[\"'][^\"'\r\n]++[\"'];?[ \t]*+{_EOL}")
 _DEFINITION = regex(
     r" {0,3}\[(?!\^)([^\[\]\r\n]{1,999}+)\]:[ \t]*+(?:<[^<>\r\n]*+>|[^\s<]\S*+)"
     rf"(?:[ \t]++(?:\"[^\"\r\n]*+\"|'[^'\r\n]*+'|\([^()\r\n]*+\)))?+[ \t]*+{_EOL}"
@@ -58,6 +59,8 @@ def normalized(label: str) -> str:
 
 
 def _block_at(text: str, start: int, fresh: bool, in_list: bool) -> Block:
+    if text[start].isalpha() and not text.startswith(_STATEMENTS, start):  # most lines: no markup begins so
+        return Block(start, _line_end(text, start), Kind.PROSE)
     if blank := _BLANK.match(text, start):
         return Block(start, blank.end(), Kind.BLANK)
     if element := element_at(text, start):
@@ -66,5 +69,9 @@ def _block_at(text: str, start: int, fresh: bool, in_list: bool) -> Block:
         return Block(start, definition.end(), Kind.MARKUP, label=normalized(definition[1]))
     code = fresh and not in_list and _INDENT.match(text, start)
     markup = code or _RULED.match(text, start) or _IMPORT.match(text, start)
+    return Block(start, _line_end(text, start), Kind.MARKUP if markup else Kind.PROSE)
+
+
+def _line_end(text: str, start: int) -> int:
     line = _LINE.match(text, start)
-    return Block(start, line.end() if line else len(text), Kind.MARKUP if markup else Kind.PROSE)
+    return line.end() if line else len(text)

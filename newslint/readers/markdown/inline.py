@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Iterator, Set
 
 from newslint.article import MASK
+from newslint.readers.addresses import masked
 from newslint.readers.markdown.blocks import normalized
 from newslint.regex import regex
 
@@ -28,7 +29,7 @@ _TOKEN = regex(
 )
 _CLOSERS = {"<!--": "-->", "{{": "}}", "{%": "%}"}
 _ONLY_MASKED = regex(rf"(?<![^\r\n])[ \t]*+(?:{MASK}++[ \t]*+)++(?=[\r\n]|\Z)")
-_VISIBLE = regex(r"[^\r\n]")
+_VISIBLE = regex(r"[^\r\n]+")
 
 DEEPEST = 1000
 """Open brackets that are remembered; who nests deeper than that writes no links."""
@@ -45,10 +46,10 @@ def mask_inline(piece: str, labels: Set[str]) -> str:
         return piece
     parts, position = [], 0
     for start, end in sorted(_Scanner(piece, labels).spans()):
-        parts += [piece[position:start], _VISIBLE.sub(MASK, piece[start:end])]
+        parts += [piece[position:start], _VISIBLE.sub(masked, piece[start:end])]
         position = end
-    masked = "".join([*parts, piece[position:]])
-    return _ONLY_MASKED.sub(lambda m: " " * len(m[0]), masked) if parts else piece
+    prose = "".join([*parts, piece[position:]])
+    return _ONLY_MASKED.sub(lambda m: " " * len(m[0]), prose) if parts else piece
 
 
 class _Scanner:

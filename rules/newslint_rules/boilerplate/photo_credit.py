@@ -5,7 +5,7 @@ The picture is gone, its credit stayed; inside a line it also runs into the sent
 
 from newslint import Article, Hit, Hits, rule
 from newslint.parts import bounds, lines_of, without
-from newslint.parts.credits import PHOTO_IN_LINE, PHOTO_SIGN
+from newslint.parts.credits import photo_credits
 
 
 @rule(
@@ -33,9 +33,7 @@ def check(article: Article) -> Hits:
         message = f"{text!r} credits a picture that is not here"
         yield Hit(start, end, message, without(article, number), takes="credit")
         seen.add(number)
-    if not PHOTO_SIGN.search(article.prose):
-        return
-    for match in PHOTO_IN_LINE.finditer(article.prose):
+    for match in photo_credits(article.prose):
         number = article.location(match.start()).row - 1
         if number not in seen:
             message = f"{match[0].strip()!r} credits a picture that is not here"
