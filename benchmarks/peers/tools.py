@@ -30,7 +30,7 @@ def newslint(*options: str) -> list[str]:
 
 
 def tools(node: Path | None) -> Iterator[Tool]:
-    """This newslint and what is installed of its peers; what is missing is said.
+    """Ours, and what is installed of its peers; what is missing is said.
 
     ``node`` is a directory in which ``npm install textlint textlint-rule-terminology textlint-rule-write-good`` ran.
     """
