@@ -2,6 +2,7 @@
 
 from hashlib import sha256
 
+from newslint.archive.lines import Line
 from newslint.archive.storage import full_name
 from newslint.article import Article
 from newslint.problem import Problem
@@ -32,6 +33,16 @@ def text(raw: bytes, path: str, options: ReadOptions) -> Arrival:
 def faulty(problem: Problem, raw: bytes, digest: bytes) -> Arrival:
     """What cannot be read. ``raw`` may be but the beginning of what ``digest`` is of."""
     return _arrival(raw, problem, _NO_TEXT, digest)
+
+
+def faulty_line(line: Line, path: str, place: tuple[int, int], largest: int) -> Arrival:
+    """A line that cannot be read; ``place`` is its number among the records and its row in the file."""
+    size, content = len(line.raw), sha256(line.raw)
+    for piece in line.rest:
+        size += len(piece)
+        content.update(piece)
+    raw = line.raw[:HEAD] if line.rest else line.raw
+    return faulty(Problem(path, line.trouble or too_large(size, largest), *place), raw, content.digest())
 
 
 def unopened(path: str, error: OSError) -> Arrival:

@@ -15,9 +15,9 @@ from newslint.readers import ReadOptions
 from newslint.readers.arrival import Arrival
 from newslint.readers.options import EXTENSIONS, extension
 
-MODULES: Mapping[str, str] = {"text": "text_files", "jsonl": "json_lines", "json": "json_objects"}
+MODULES: Mapping[str, str] = {"text": "text_files", "jsonl": "json_lines", "json": "json_objects", "csv": "csv_files"}
 """The module of each container, imported when the first file of it comes."""
-_COMPRESSED = {".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json"}
+_COMPRESSED = {".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".csv": "csv", ".tsv": "csv"}
 CONTAINERS: Mapping[str, str] = {
     f"{suffix}{compression}": f"{container}{compression}"
     for suffix, container in _COMPRESSED.items()

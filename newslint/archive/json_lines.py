@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from hashlib import sha256
 
-from newslint.archive.arriving import HEAD, faulty, record, too_large
+from newslint.archive.arriving import faulty_line, record
 from newslint.archive.compression import compression_of, open_plain
 from newslint.archive.containers import InputFile, reading
 from newslint.archive.lines import Line, Stretch, lines
@@ -13,7 +13,6 @@ from newslint.archive.options import ArchiveOptions
 from newslint.archive.outputs import Target
 from newslint.archive.ruling import Ruling
 from newslint.archive.shard import Shard, Side
-from newslint.problem import Problem
 from newslint.readers.arrival import Arrival
 
 
@@ -48,7 +47,7 @@ def arrivals(part: Shard, options: ArchiveOptions) -> Iterator[Arrival]:
             if line.blank:
                 continue
             if line.trouble or line.rest:
-                yield _faulty(line, Problem(part.path, line.trouble, number, row), options)
+                yield faulty_line(line, part.path, (number, row), options.largest)
             else:
                 yield record(line.raw, part.path, number, row, options_of_records)
             number += 1
@@ -110,12 +109,3 @@ def _lines(part: Shard, options: ArchiveOptions) -> Iterator[Iterator[Line]]:
         if part.start:
             file.seek(part.start)
         yield lines(file, Stretch(part.start, part.stop, options.largest), trouble)
-
-
-def _faulty(line: Line, problem: Problem, options: ArchiveOptions) -> Arrival:
-    size, content = len(line.raw), sha256(line.raw)
-    for piece in line.rest:
-        size += len(piece)
-        content.update(piece)
-    why = line.trouble or too_large(size, options.largest)
-    return faulty(replace(problem, message=why), line.raw[:HEAD] if line.rest else line.raw, content.digest())

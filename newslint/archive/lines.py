@@ -50,7 +50,7 @@ def lines(file: BinaryIO, of: Stretch, trouble: Callable[[], str] = lambda: "") 
     if of.start == 0 and raw.startswith(WIDE_MARKS):
         yield from _wide(raw, file)
     elif of.start == 0 and raw and decode(raw).codec == "binary":
-        yield Line(raw, _blocks(file, of.largest), "binary data, not lines of text")
+        yield Line(raw, blocks(file, of.largest), "binary data, not lines of text")
     else:
         yield from _narrow(raw, file, of, trouble)
 
@@ -58,7 +58,7 @@ def lines(file: BinaryIO, of: Stretch, trouble: Callable[[], str] = lambda: "") 
 def _narrow(raw: bytes, file: BinaryIO, of: Stretch, trouble: Callable[[], str]) -> Iterator[Line]:
     position = of.start
     while raw.endswith(b"\n") or len(raw) > of.largest:
-        rest = () if raw.endswith(b"\n") else _pieces(file, of.largest)
+        rest = () if raw.endswith(b"\n") else pieces(file, of.largest)
         yield Line(raw, rest)
         for _ in rest:
             pass
@@ -72,7 +72,7 @@ def _narrow(raw: bytes, file: BinaryIO, of: Stretch, trouble: Callable[[], str])
         yield Line(raw, trouble=trouble())
 
 
-def _pieces(file: BinaryIO, size: int) -> Iterator[bytes]:
+def pieces(file: BinaryIO, size: int) -> Iterator[bytes]:
     """What is left of the line."""
     while piece := file.readline(size):
         yield piece
@@ -80,7 +80,7 @@ def _pieces(file: BinaryIO, size: int) -> Iterator[bytes]:
             return
 
 
-def _blocks(file: BinaryIO, size: int) -> Iterator[bytes]:
+def blocks(file: BinaryIO, size: int) -> Iterator[bytes]:
     """What is left of the file."""
     while block := file.read(size):
         yield block
@@ -91,7 +91,7 @@ def _wide(first: bytes, file: BinaryIO) -> Iterator[Line]:
     data = first + file.read(WIDE_LIMIT)
     if len(data) > WIDE_LIMIT:
         why = f"in UTF-16 or UTF-32 and larger than {WIDE_LIMIT:,} bytes: convert it to UTF-8 first"
-        yield Line(data, _blocks(file, WIDE_LIMIT), why)
+        yield Line(data, blocks(file, WIDE_LIMIT), why)
         return
     decoded = decode(data)
     if decoded.codec == "binary":

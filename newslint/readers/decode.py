@@ -37,7 +37,7 @@ def decode(data: bytes) -> Decoded:
         return _wide(body, codec)
     if _is_binary(body):
         return Decoded("", "binary", False)
-    return Decoded(*_narrow(body), bom=codec is not None)
+    return Decoded(*narrow(body), bom=codec is not None)
 
 
 def encode(text: str, codec: str, bom: bool) -> bytes:
@@ -52,7 +52,8 @@ def encode(text: str, codec: str, bom: bool) -> bytes:
     return mark + text.encode(codec, errors)
 
 
-def _narrow(data: bytes) -> tuple[str, str]:
+def narrow(data: bytes) -> tuple[str, str]:
+    """The text, and the codec, of bytes that have neither a byte order mark nor wide characters."""
     try:
         return data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:

@@ -131,8 +131,13 @@ def text_keys(data: dict[str, Any], fields: RecordFields) -> tuple[str, ...]:
     for name, keys in present.items():
         kind = _TYPES.get(type(value_at(data, keys)), "a number")
         raise InvalidRecordError(f"field {name!r} should hold the text but is {kind}")
+    raise no_text(list(data), fields)
+
+
+def no_text(names: list[str], fields: RecordFields) -> InvalidRecordError:
+    """What to say where none of the names is that of a text."""
     expected = ", ".join(map(repr, fields.text))
-    raise InvalidRecordError(f"no field holds the text: expected one of {expected}; found {_shown(list(data))}")
+    return InvalidRecordError(f"no field holds the text: expected one of {expected}; found {_shown(names)}")
 
 
 def _shown(keys: list[str]) -> str:
