@@ -1,8 +1,8 @@
 """An archive without end, of news articles of about 4 KB, some of them copies of others.
 
-Real text varied: every article is put together of paragraphs of the corpus in which all longer words and half of the
-shorter ones become other words of the corpus. So paragraphs, quotations and names look as they do in news, and
-unrelated articles have as little in common as they have there. Where the real text is missing, text is
+Real text varied: every article is put together of paragraphs of the corpus in which all words of three letters and more
+become other words of the corpus. So paragraphs, quotations and names look as they do in news, and unrelated articles
+have as little in common as they have there. Where the real text is missing, text is
 spoken by a chain of invented words. One article in ten is an edited copy of one shortly before it. Everything follows
 from the seed.
 """
@@ -27,8 +27,10 @@ COPIES = 10
 MEMORY = 1_000
 """Articles back that a copy's original may be."""
 LONG = 5
-"""Letters of the words that always become others; unless they do, hundreds of articles share their phrases."""
-_WORD = re.compile(r"\b([a-z]+)\b")
+"""Letters from which words are of another sort."""
+_WORD = re.compile(r"\b([a-z]{3,})\b")
+
+Words = dict[tuple[str, bool], list[str]]
 
 
 def records(number: int, seed: int = 1) -> Iterator[dict[str, Any]]:
@@ -56,20 +58,26 @@ def _varied(random_: random.Random) -> Iterator[str]:
     while True:
         text: list[str] = []
         while sum(map(len, text)) < SIZE:
-            pieces = list(random_.choice(paragraphs))
-            for place in range(1, len(pieces), 2):
-                if len(pieces[place]) >= LONG or random_.random() < 0.5:
-                    pieces[place] = random_.choice(words[_sort(pieces[place])])
-            text.append("".join(pieces))
+            text.append("".join(_other_words(random_.choice(paragraphs), words, random_)))
         yield "\n\n".join(text)
 
 
+def _other_words(pieces: list[str], words: Words, random_: random.Random) -> Iterator[str]:
+    """A paragraph with other words, of which none stands there twice in a row."""
+    before = ""
+    for place, piece in enumerate(pieces):
+        if place % 2:
+            others = words[_sort(piece)]
+            before = next((word for word in random_.choices(others, k=3) if word != before), piece)
+        yield before if place % 2 else piece
+
+
 @cache
-def _learned() -> tuple[list[list[str]], dict[tuple[str, bool], list[str]]]:
+def _learned() -> tuple[list[list[str]], Words]:
     """Paragraphs in pieces of which every second one is a word; and the words to put in, by their sort."""
     with gzip.open(CORPORA / "clean" / "bbc.jsonl.gz", "rt", encoding="utf8") as lines:
         texts = [json.loads(line)["text"].strip() for line in lines]
-    words: dict[tuple[str, bool], list[str]] = defaultdict(list)
+    words: Words = defaultdict(list)
     for word in (word for text in texts for word in _WORD.findall(text)):  # as often as they occur
         words[_sort(word)].append(word)
     paragraphs = (paragraph for text in texts for paragraph in text.split("\n\n")[1:])
