@@ -33,6 +33,13 @@ class FoundFix:
     edits: tuple[tuple[Place, str], ...]
 
 
+class Around(NamedTuple):
+    """The piece of the line around a violation, as it was when it was found; ``column`` is where it begins."""
+
+    text: str
+    column: int
+
+
 class Elsewhere(NamedTuple):
     """A related place."""
 
@@ -43,7 +50,7 @@ class Elsewhere(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One violation."""
+    """One violation. ``around`` is None in reports of versions that did not say it."""
 
     key: Key
     rule: str
@@ -52,6 +59,7 @@ class Finding:
     place: Place
     fix: FoundFix | None
     related: tuple[Elsewhere, ...]
+    around: Around | None = None
 
 
 def findings(data: Any) -> Iterator[Finding]:
@@ -67,11 +75,12 @@ def findings(data: Any) -> Iterator[Finding]:
 
 def finding(found: Mapping[str, Any]) -> Finding:
     """One violation of a JSON report. Raises KeyError, TypeError or AttributeError where it is none."""
-    fix = found["fix"]
+    fix, around = found["fix"], found.get("excerpt")
     return Finding(
         _key(found), _text(found["code"]), _text(found["severity"]), _text(found["message"]), _place(found),
         None if fix is None else _fix(fix),
         tuple(Elsewhere(_key(each), _place(each), _text(each["message"])) for each in found["related"]),
+        None if around is None else Around(_text(around["text"]), _count(around["column"])),
     )  # fmt: skip
 
 

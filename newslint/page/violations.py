@@ -5,7 +5,7 @@ from typing import Any
 from newslint.article import Article
 from newslint.corpus import Key
 from newslint.page.articles import Pool
-from newslint.page.finding import Finding, Place
+from newslint.page.finding import Around, Finding, Place
 from newslint.page.units import Units
 from newslint.violation import excerpt
 
@@ -29,8 +29,8 @@ class Violations:
         """Add a violation of an article that has a number. Without the article, or where it has changed, no offsets."""
         units = Units(article.text) if article else None
         offsets = _offsets(found.place, article, units)
-        if article and self._with_excerpts and (span := found.place.offsets(article)):
-            self._excerpts[len(self._rows)] = _excerpt(article, *span)
+        if article is None or self._with_excerpts:
+            self._note_excerpt(found, article)
         self._rows.append((
             self._numbers[found.key], self.rules.number(found.rule), self._severities.number(found.severity),
             self._messages.number(found.message), *found.place.start, *offsets,
@@ -45,6 +45,11 @@ class Violations:
             "fixes": self._fixes, "excerpts": self._excerpts,
             "relations": [[(self._numbers[key], *rest) for key, *rest in places] for places in self._related],
         } | {name: list(column) for name, column in zip(NAMES, columns, strict=True)}  # fmt: skip
+
+    def _note_excerpt(self, found: Finding, article: Article | None) -> None:
+        around = found.around or _around(found.place, article)
+        if around:
+            self._excerpts[len(self._rows)] = _excerpt(around, found.place)
 
     def _fix(self, found: Finding, article: Article | None, units: Units | None) -> int:
         if found.fix is None:
@@ -69,10 +74,15 @@ def _offsets(place: Place, article: Article | None, units: Units | None) -> tupl
     return (units(span[0]), units(span[1])) if span and units else NOWHERE
 
 
-def _excerpt(article: Article, start: int, end: int) -> list[Any]:
+def _around(place: Place, article: Article | None) -> Around | None:
+    span = place.offsets(article) if article else None
+    shown = excerpt(article, *span) if article and span else None
+    return Around(shown.text, shown.column) if shown else None
+
+
+def _excerpt(around: Around, place: Place) -> list[Any]:
     """The line around a place, and the place in it."""
-    shown = excerpt(article, start, end)
-    begin = article.location(start).column - shown.column
-    units = Units(shown.text)
-    left, right = max(0, begin), min(len(shown.text), max(0, begin) + end - start)
-    return [shown.text, units(min(left, len(shown.text))), units(max(left, right))]
+    units, size = Units(around.text), len(around.text)
+    left = min(max(0, place.start.column - around.column), size)
+    right = place.end.column - around.column if place.end.row == place.start.row else size
+    return [around.text, units(left), units(min(max(left, right), size))]

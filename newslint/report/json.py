@@ -1,4 +1,4 @@
-"""JSON in the shape that readers of Ruff's JSON know, plus ``record`` and ``related``; described in schema.json."""
+"""JSON in the shape that readers of Ruff's JSON know, plus ``record``, ``excerpt`` and ``related``; see schema.json."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -28,6 +28,7 @@ def as_object(violation: Violation) -> dict[str, Any]:
         "fix": _fix(violation),
         "url": None,
         "record": violation.record,
+        "excerpt": {"text": violation.excerpt.text, "column": violation.excerpt.column},
         "related": [_related(place) for place in violation.related],
     }
 

@@ -50,6 +50,13 @@ def test_an_article_that_is_not_there_is_still_named() -> None:
     assert data["articles"]["chunk"] == [0, -1]
 
 
+def test_an_article_that_is_not_there_shows_the_line_that_was_saved() -> None:
+    around = {"excerpt": {"text": "😀 here it was.", "column": 5}}
+    found = [violation("gone.txt", "it was there", 3, 7, 4) | around, violation("gone.txt", "unsaid")]
+    data = unpacked(packed({}, found).data)
+    assert data["violations"]["excerpts"] == {"0": ["😀 here it was.", 3, 7]}
+
+
 def test_texts_are_carried_for_articles_that_have_violations_and_none_without_texts() -> None:
     files = {"a.txt": "Bad.\n", "b.txt": "Good.\n"}
     whole, bare = (packed(files, [violation("a.txt", "bad", 1, 1, 3)], texts=texts) for texts in (True, False))
