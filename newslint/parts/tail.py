@@ -11,7 +11,7 @@ from newslint.article import Article, Line
 from newslint.parts.author_box import author_boxes
 from newslint.parts.dangling import dangling
 from newslint.parts.evidence import STRONG, is_long, is_prose, kind_in_tail, urges, weight
-from newslint.parts.kinds import line_kinds
+from newslint.parts.kinds import SHORT, line_kinds
 from newslint.parts.phrases.lookup import LineKind, key, members
 from newslint.parts.teasers import teased
 from newslint.regex import regex
@@ -47,6 +47,7 @@ LOWEST = 6.0
 """How far the sum may fall before the search ends."""
 BOX, BOX_SHARE = 3, 0.1
 """Lines of a box on an author or a company, its head aside; and what may follow "About the author", of the text."""
+_AD_MARKS = ("advert", "continu", "anzeige", "werbung", "publicit", "publicid", "pubblicit", "annonce")
 _SAYS = regex(r"(?:^|\s)(?:says|said|wrote|sagt|schreibt|dit|dice|disse|diz|scrive):$")
 
 
@@ -118,7 +119,8 @@ def _begin(article: Article, numbers: list[int], prose: float) -> int | None:
             break
         strong, unknown = strong or kind in STRONG, unknown + (kind is None)
         sure = score >= max(best, SURE if strong else ALONE)
-        heads = kind in HEADINGS or number in teasers or (2 * unknown <= count and not _introduces(line, kind, count))
+        known = 0 if kind == "promo" and _marks_ad(line) else count // 2
+        heads = kind in HEADINGS or number in teasers or (unknown <= known and not _introduces(line, kind, count))
         if sure and kind in ANCHORS and heads and _may_begin(article, number, kind, texts):
             first, best = number, score
     return None if first is None or _is_all(article, numbers, first) else first
@@ -164,6 +166,12 @@ def _says(text: str) -> bool:
 def _introduces(line: Line, kind: LineKind | None, count: int) -> bool:
     """Whether a button or prompt is a sentence of the article, or leads over to what follows it: "Learn more:"."""
     return kind in ("button", "prompt", "related") and (is_long(line) or (count > 1 and line.text.rstrip()[-1:] == ":"))
+
+
+def _marks_ad(line: Line) -> bool:
+    """Whether a line only marks an advertisement, after which the article goes on: nothing unknown may follow it."""
+    name = key(line.text)
+    return len(name) <= SHORT and any(mark in name for mark in _AD_MARKS)
 
 
 def _may_begin(article: Article, number: int, kind: LineKind, texts: Counter[str]) -> bool:
