@@ -3,21 +3,18 @@
 import os
 import sys
 import threading
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import accumulate
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar
 
 from newslint.config.settings import Settings
 from newslint.lint import Looked, look
 from newslint.plan import Plan, make_plan
 from newslint.problem import Problem
+from newslint.processes import Crew
 from newslint.readers import ReadOptions, Source
-
-if TYPE_CHECKING:
-    from concurrent.futures import Future, ProcessPoolExecutor
 
 R = TypeVar("R")
 Work: TypeAlias = Callable[[Source, Plan, ReadOptions], list[R]]
@@ -52,49 +49,14 @@ def work_on_all(
         yield from work(source, plan, options)
     if alone < len(sources):
         start = partial(_take, plan, options) if fork else partial(_make, settings, root, options)
-        with _pool(jobs, fork, start) as pool:
-            yield from _in_order(pool, work, _batches(sources[alone:], jobs), AHEAD * jobs)
+        crew: Crew[Source, R | Problem] = Crew(
+            partial(_work, work), start, _lost, jobs, "fork" if fork else "spawn", AHEAD * jobs
+        )
+        yield from crew.results(_batches(sources[alone:], jobs))
 
 
-def _pool(jobs: int, fork: bool, start: Callable[[], None]) -> "ProcessPoolExecutor":
-    from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
-
-    return ProcessPoolExecutor(jobs, get_context("fork" if fork else "spawn"), start)
-
-
-def _in_order(
-    pool: "ProcessPoolExecutor", work: Work[R], batches: Iterable[list[Source]], most: int
-) -> Iterator[R | Problem]:
-    """The results of the batches, of which at most so many are handed over or done and not yet asked for."""
-    waiting: deque[tuple[list[Source], Future[list[R]]]] = deque()
-    for batch in batches:
-        waiting.append((batch, _submitted(pool, work, batch)))
-        if len(waiting) == most:
-            yield from _results(*waiting.popleft())
-    while waiting:
-        yield from _results(*waiting.popleft())
-
-
-def _submitted(pool: "ProcessPoolExecutor", work: Work[R], batch: list[Source]) -> "Future[list[R]]":
-    from concurrent.futures import Future
-    from concurrent.futures.process import BrokenProcessPool
-
-    try:
-        return pool.submit(_work, work, batch)
-    except BrokenProcessPool as error:
-        broken: Future[list[R]] = Future()
-        broken.set_exception(error)
-        return broken
-
-
-def _results(batch: list[Source], future: "Future[list[R]]") -> Iterator[R | Problem]:
-    from concurrent.futures.process import BrokenProcessPool
-
-    try:
-        yield from future.result()
-    except BrokenProcessPool:
-        yield from (Problem(s.path, "not checked: the process that checked it died") for s in batch)
+def _lost(source: Source, why: str) -> Problem:
+    return Problem(source.path, f"not checked: {why}")
 
 
 def _jobs(sources: Sequence[Source], wanted: int) -> int:

@@ -3,6 +3,7 @@
 import os
 import signal
 import threading
+from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future
 from pathlib import Path
@@ -14,6 +15,7 @@ from newslint import pool
 from newslint.config.settings import Settings
 from newslint.plan import Plan, make_plan
 from newslint.problem import Problem
+from newslint.processes import Crew
 from newslint.readers import ReadOptions, Source
 
 FATAL = "fatal.txt"
@@ -70,18 +72,26 @@ def test_one_job_is_done_in_this_process() -> None:
     assert set(worked(processes, SOURCES, jobs=1)) == {os.getpid()}
 
 
-def test_a_process_that_dies_leaves_a_problem_for_what_was_not_checked() -> None:
-    sources = [*SOURCES[:20], Source(FATAL, 1000), *SOURCES[20:]]
-    results = list(worked(dies, sources))
-    assert len(results) == len(sources)
-    assert Problem(FATAL, "not checked: the process that checked it died") in results
-    assert [r.path if isinstance(r, Problem) else r for r in results] == [source.path for source in sources]
+def test_a_process_that_dies_leaves_a_problem_for_the_file_that_it_died_of() -> None:
+    sources = [*SOURCES[:20], Source(FATAL, 1000), *SOURCES[20:], Source(FATAL, 1000)]
+    died = Problem(FATAL, "not checked: the process that checked it died")
+    expected = [died if source.path == FATAL else source.path for source in sources]
+    assert list(worked(dies, sources)) == expected
+
+
+def test_where_all_processes_die_the_run_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newslint.processes.MOST_DEATHS", 3)
+    results = list(worked(dies, [*SOURCES, *[Source(FATAL, 1000)] * 20]))
+    whys = [result.message for result in results[len(SOURCES) :]]
+    assert whys.count("not checked: the process that checked it died") == 3
+    assert whys.count("not checked: too many processes died") == 17
 
 
 def test_only_some_batches_are_handed_over_at_a_time() -> None:
     handed: Any = Handed()
-    results = pool._in_order(handed, names, [[source] for source in SOURCES], 3)
-    assert [handed.count for _ in results] == [*range(3, 40), 40, 40, 40]
+    crew: Crew[int, str] = Crew(lambda batch: ["done"], lambda: None, lambda each, why: why, 1, "fork", 3)
+    results = crew.in_order(handed, deque(), iter([[number] for number in range(40)]))
+    assert [handed.count for _ in results] == [*range(3, 41), 40, 40]
 
 
 def test_batches_are_of_like_size_and_small_enough_to_share_out() -> None:

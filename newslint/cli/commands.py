@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from importlib import import_module
 from types import MappingProxyType
+from typing import Any
 
 import click
 
@@ -30,6 +31,10 @@ COMMANDS: Mapping[str, str] = MappingProxyType({
 """The commands and what they do, so that --help need not import them."""
 
 
+class ReaderLeft(Exception):  # noqa: N818  (it is no error)
+    """Whoever read our output is gone, as in ``newslint check . | head``."""
+
+
 class _Commands(click.Group):
     """A group that imports a command's module when the command is called."""
 
@@ -45,6 +50,13 @@ class _Commands(click.Group):
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """As click does, which would take a broken pipe for a status of 1: that there are violations."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            raise ReaderLeft from None
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

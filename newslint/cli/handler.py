@@ -1,17 +1,25 @@
 """The one place where an error becomes a message on stderr and an exit status."""
 
 import os
+import signal
 import sys
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NoReturn
 
 import click
+
+from newslint.cli.commands import ReaderLeft
 
 COULD_NOT_CHECK = 2
 
 
+class Terminated(BaseException):
+    """Somebody asked the process to end: what is half done is cleared away, as at an interrupt."""
+
+
 def handled(command: Callable[..., Any]) -> None:
-    """Run a command and leave the process: 2 where it could not do its work, 130 when interrupted."""
+    """Run a command and leave the process: 2 where it could not do its work, 130 when interrupted, 143 when told to."""
+    signal.signal(signal.SIGTERM, _terminate)
     try:
         command(prog_name="newslint", standalone_mode=False)
         sys.stdout.flush()
@@ -23,11 +31,18 @@ def handled(command: Callable[..., Any]) -> None:
     except (click.Abort, KeyboardInterrupt):
         click.echo("newslint: interrupted", err=True)
         sys.exit(130)
-    except BrokenPipeError:  # the reader of our output left, as in `newslint check . | head`
+    except Terminated:
+        click.echo("newslint: terminated", err=True)
+        sys.exit(143)
+    except (ReaderLeft, BrokenPipeError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(COULD_NOT_CHECK)
     except Exception as error:  # noqa: BLE001  (the one handler)
         sys.exit(_unexpected(error))
+
+
+def _terminate(*_: object) -> NoReturn:
+    raise Terminated
 
 
 def _unexpected(error: Exception) -> int:
