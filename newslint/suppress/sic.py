@@ -8,7 +8,7 @@ from newslint.article import Article
 from newslint.regex import regex
 from newslint.violation import Violation
 
-_SIC = regex(r"[\[(][*_]?[sS][iI][cC][!.]?[*_]?[\])]")  # (?i) would look at every character, six times as long
+_SIC = regex(r"(?i)[\[(][*_]?sic[!.]?[*_]?[\])]")
 _WORDS = regex(r"(?:(\S+)[ \t]+)?(\S+)[ \t]*\Z")
 REACH = 130
 """Characters looked at before it: two words, and no more of a text without spaces."""
