@@ -81,7 +81,7 @@ class _Plan:
         return not self.small or (
             (file.root, file.below) == (self.small[0].root, self.small[0].below)
             and len(self.small) < self.options.shard_files
-            and self.size + file.size <= self.options.shard_size
+            and self.size + file.size <= min(self.options.gathered, self.options.shard_size)
         )
 
     def _parts(self, file: InputFile, container: str) -> Iterator[Shard]:
