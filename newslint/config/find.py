@@ -1,6 +1,9 @@
 """Finds the configuration: the nearest file, in the directory or one above it. There is no cascade."""
 
+from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 NAMES = (".newslint.toml", "newslint.toml", "pyproject.toml")
 
@@ -23,9 +26,15 @@ def _has_section(pyproject: Path) -> bool:
         return False
     if "newslint" not in source:
         return False
+    try:
+        return "newslint" in parsed(source).get("tool", {})
+    except ValueError:
+        return "[tool.newslint" in source  # ours, and broken: loading it will say so
+
+
+@lru_cache(8)
+def parsed(source: str) -> Mapping[str, Any]:
+    """The values of a TOML text, parsed once however often they are asked for. Raises ValueError where it is none."""
     import tomllib
 
-    try:
-        return "newslint" in tomllib.loads(source).get("tool", {})
-    except tomllib.TOMLDecodeError:
-        return "[tool.newslint" in source  # ours, and broken: loading it will say so
+    return tomllib.loads(source)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from newslint.config.error import ConfigError, Invalid, located
-from newslint.config.find import find
+from newslint.config.find import find, parsed
 from newslint.config.settings import Settings
 from newslint.config.validate import table
 
@@ -47,7 +47,7 @@ def _read(file: Path, seen: tuple[Path, ...]) -> dict[str, Any]:
     source = _source(file)
     values = _parse(source, file)
     if file.name == "pyproject.toml":
-        values = values.get("tool", {}).get("newslint", {})
+        values = dict(values.get("tool", {}).get("newslint", {}))
     base = values.pop("extend", None)
     try:
         fields = table(values, Settings)
@@ -76,20 +76,16 @@ def _source(file: Path) -> str:
 
 
 def _parse(source: str, file: Path) -> dict[str, Any]:
-    import tomllib
-
     try:
-        return tomllib.loads(source)
-    except tomllib.TOMLDecodeError as error:
+        return dict(parsed(source))
+    except ValueError as error:
         raise ConfigError(f"{file}: not valid TOML: {error}") from None
 
 
 def _override(text: str) -> dict[str, Any]:
-    import tomllib
-
     try:
-        return table(tomllib.loads(text), Settings)
-    except tomllib.TOMLDecodeError as error:
+        return table(parsed(text), Settings)
+    except ValueError as error:
         raise ConfigError(f"--config {text!r}: not valid TOML: {error}") from None
     except Invalid as error:
         raise ConfigError(f"--config {text!r}: {error.message}") from None
