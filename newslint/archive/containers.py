@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from importlib import import_module
+from importlib.util import find_spec
 from typing import Protocol, cast
 
 from newslint.archive.compression import compression_of, zstd_module
@@ -10,19 +11,26 @@ from newslint.archive.options import ArchiveOptions
 from newslint.archive.outputs import Target
 from newslint.archive.ruling import Ruling
 from newslint.archive.shard import Shard
+from newslint.archive.storage import missing
 from newslint.article import Format
 from newslint.readers import ReadOptions
 from newslint.readers.arrival import Arrival
 from newslint.readers.options import EXTENSIONS, extension
 
-MODULES: Mapping[str, str] = {"text": "text_files", "jsonl": "json_lines", "json": "json_objects", "csv": "csv_files"}
+MODULES: Mapping[str, str] = {
+    "text": "text_files",
+    "jsonl": "json_lines",
+    "json": "json_objects",
+    "csv": "csv_files",
+    "parquet": "parquet_files",
+}
 """The module of each container, imported when the first file of it comes."""
 _COMPRESSED = {".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".csv": "csv", ".tsv": "csv"}
 CONTAINERS: Mapping[str, str] = {
     f"{suffix}{compression}": f"{container}{compression}"
     for suffix, container in _COMPRESSED.items()
     for compression in ("", ".gz", ".zst")
-}
+} | {".parquet": "parquet"}
 """The container of each extension that stands for one; what follows a dot is the compression."""
 _FORMATS: Mapping[str, Format] = dict.fromkeys(CONTAINERS, "record")
 
@@ -68,6 +76,8 @@ def require(container: str, path: str) -> None:
     """Raise ArchiveError where an extra is missing that a container needs; ``path`` is a file of it."""
     if compression_of(container) == "zst":
         zstd_module(path)
+    if container == "parquet" and not find_spec("pyarrow"):
+        raise missing(path, "pyarrow", "parquet")
 
 
 def module_of(container: str) -> Container:

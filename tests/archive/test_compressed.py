@@ -125,7 +125,7 @@ def test_memory_does_not_grow_with_the_file(desk: Desk, compression: str) -> Non
         return tracemalloc.get_traced_memory()[1]
 
     try:
-        assert peak(200) < 1.3 * peak(10)
+        assert peak(40) < 1.3 * peak(4)
     finally:
         tracemalloc.stop()
 
