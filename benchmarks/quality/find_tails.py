@@ -11,6 +11,7 @@ from newslint.rules import CorpusRule, Rule
 from . import readings
 from .corpora import clean_articles, in_share, rows
 from .figures import Figure, share_found
+from .inject_between import Between, put_between
 from .inject_boilerplate import Injected, inject
 from .trailing import Score
 from .trailing import measure as score_of
@@ -36,6 +37,8 @@ def measure(folder: Path, share: float, rules: list[Rule]) -> Iterator[Figure]:
         yield from figures(f"{what}, as read", score_of(read, some))
     texts = [article.text for article in clean_articles(folder, "bbc")][: max(LEAST, int(PIECES * share))]
     yield share_found("found: boilerplate put into articles", (finds(rules, piece) for piece in pieces(texts)))
+    between = put_between(texts, random.Random(SEED))
+    yield share_found("kept: last paragraphs with promotion above them", (keeps(trailing, piece) for piece in between))
     repeated = all_rules()["structure/repeated-headline"]
     assert not isinstance(repeated, CorpusRule)
     found = (any(repeated.check(Article(with_headline_twice(text)))) for text in texts)
@@ -59,6 +62,13 @@ def finds(rules: Iterable[Rule], piece: Injected) -> bool:
     article = Article(piece.text, declared_language="en")
     hits = (hit for rule in rules if rule.applies_to(article) for hit in rule.check(article))
     return any(hit.start < piece.end and hit.end > piece.start for hit in hits)
+
+
+def keeps(rules: Iterable[Rule], piece: Between) -> bool:
+    """Whether no rule about trailing blocks reports what is still the article."""
+    article = Article(piece.text, declared_language="en")
+    hits = (hit for rule in rules for hit in rule.check(article))
+    return not any(hit.start < piece.end and hit.end > piece.start for hit in hits)
 
 
 def with_headline_twice(text: str) -> str:

@@ -51,9 +51,10 @@ _ROLES = (
     "copywriter|founder|co-founder|director|manager|consultant|specialist|expert|experience|degree|university"
 )
 _BIOGRAPHY = regex(
+    r"(?!(?:The|This|That|These|It|There|What|Who|Here|One|Each|An?|He|She|They|We|You|My|Our|His|Her|Their) )"
     r"(?:Dr\.? |Prof\.? )?(?:[A-Z\u00c0-\u00de][\w.'’-]{0,20} ){1,4}"
     r"(?:is|has|writes|covers|reports|works|worked|joined|lives|holds|serves|leads|studied)\b"
-    rf"[^\n]{{0,120}}\b(?:{_ROLES})\b"
+    rf"[^\n]{{0,90}}\b(?:{_ROLES})\b"
 )
 
 

@@ -119,7 +119,7 @@ def _begin(article: Article, numbers: list[int], prose: float) -> int | None:
             break
         strong, unknown = strong or kind in STRONG, unknown + (kind is None)
         sure = score >= max(best, SURE if strong else ALONE)
-        most_unknown = 0 if kind == "share" or (kind == "promo" and _marks_ad(line)) else count // 2
+        most_unknown = 0 if kind in ("share", "network") or (kind == "promo" and _marks_ad(line)) else count // 2
         heads = kind in HEADINGS or number in teasers
         heads = heads or (unknown <= most_unknown and not _introduces(line, kind, count))
         if sure and kind in ANCHORS and heads and _may_begin(article, number, kind, texts):

@@ -38,7 +38,7 @@ def teased(article: Article, numbers: list[int], kinds: tuple[LineKind | None, .
         line, kind = article.lines[numbers[place]], kinds[numbers[place]]
         length, marks = length + len(line.text), marks + (kind in MARKS)
         longest = (MARKED_SHARE if marks >= MARKED else SHARE) * whole
-        bullet = line.text.lstrip().startswith(_BULLETS)
+        bullet = line.text.lstrip().startswith(_BULLETS) and not line.text.rstrip().endswith(".")
         paragraph = not bullet and _is_paragraph(line, kind)
         questions += below and line.text.rstrip().endswith("?")
         if length > longest or (below and (paragraph or bullet)) or key(line.text) in _ASKED:

@@ -4,6 +4,9 @@ import random
 
 import pytest
 
+from benchmarks.quality import readings
+from benchmarks.quality.find_tails import keeps
+from benchmarks.quality.inject_between import BLOCKS, put_between
 from benchmarks.quality.inject_boilerplate import inject
 from benchmarks.quality.trailing import half_of, measure, trailing_start
 from newslint.article import Article
@@ -53,3 +56,33 @@ def test_what_is_put_in_is_found_where_it_was_put() -> None:
 
 def test_the_same_seed_puts_the_same_in() -> None:
     assert inject(TEXT, TITLES, random.Random(3)) == inject(TEXT, TITLES, random.Random(3))
+
+
+def test_lines_that_were_read_get_the_labels_that_they_should_have() -> None:
+    row = {
+        "id": "7",
+        "extractor": "none",
+        "lines": ["Share", "• The bridge reopens.", "More"],
+        "labels": ["gold", "boiler", "boiler"],
+    }
+    read = {readings.key_of("7", "Share"): "boiler", readings.key_of("7", "The bridge  reopens."): "gold"}
+    assert readings.corrected(row, read)["labels"] == ["boiler", "gold", "boiler"]
+    assert readings.corrected(row | {"id": "8"}, read)["labels"] == row["labels"]
+
+
+def test_every_reading_has_a_label() -> None:
+    assert set(readings.load().values()) == {"gold", "boiler"}
+
+
+def test_promotion_is_put_before_the_last_paragraphs() -> None:
+    paragraphs = [f"The bridge number {number} reopens on Friday, the council said." for number in range(8)]
+    pieces = list(put_between(["\n\n".join(paragraphs)] * len(BLOCKS), random.Random(1)))
+    assert len(pieces) == len(BLOCKS)
+    for piece, block in zip(pieces, BLOCKS, strict=True):
+        assert piece.text[piece.start : piece.end].endswith(paragraphs[-1])
+        assert block[-1] in piece.text[: piece.start]
+        assert keeps([rules()["boilerplate/trailing-block"]], piece)
+
+
+def test_too_little_is_no_article_to_put_promotion_into() -> None:
+    assert list(put_between(["One.\n\nTwo."], random.Random(1))) == []
