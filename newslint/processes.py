@@ -90,11 +90,11 @@ def _started(start: Callable[[], None]) -> None:
     """Prepare this process, which its parent interrupts and which ends with it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # of a terminal, whose signal all processes get
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    _end_with_parent()
+    end_with_parent()
     start()
 
 
-def _end_with_parent() -> None:
+def end_with_parent() -> None:
     """End this process when its parent does, however that ends: it would wait for work for ever."""
     from multiprocessing import connection, parent_process
     from threading import Thread

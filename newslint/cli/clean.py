@@ -1,19 +1,19 @@
 """``newslint clean``: a whole archive in one run that can be killed and taken up again."""
 
 import os
-import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from newslint.cli.check import planned
 from newslint.cli.duplicates import criteria
+from newslint.cli.handler import Terminated
 from newslint.cli.options import FILES, RULES, SETTINGS, in_file, loaded_settings, with_options
 from newslint.config.error import Invalid
 from newslint.config.load import Loaded
@@ -55,7 +55,7 @@ def clean(inputs: tuple[str, ...], **options: Any) -> None:
     loaded = loaded_settings(options)
     planned(loaded)
     _check(loaded, inputs, options)
-    with _state(options) as state, _stopped_by_sigterm(), _resumable(options):
+    with _state(options) as state, _resumable(options):
         job = _job(inputs, state, loaded, options)
         with Silence() if options["quiet"] or not sys.stderr.isatty() else Line(sys.stderr) as progress:
             summary = run(job, _engine(options["kind"], loaded, state), progress)
@@ -129,25 +129,11 @@ def _engine(kind: str, loaded: Loaded, state: "State") -> "Callable[[], Engine]"
 
 
 @contextmanager
-def _stopped_by_sigterm() -> Iterator[None]:
-    """End in order where the process is told to: 143, as shells have it."""
-
-    def leave(number: int, frame: object) -> NoReturn:
-        sys.exit(128 + number)
-
-    before = signal.signal(signal.SIGTERM, leave)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
-
-
-@contextmanager
 def _resumable(options: dict[str, Any]) -> Iterator[None]:
-    """Say to whom interrupts a run how it goes on."""
+    """Say how a run goes on that was interrupted."""
     try:
         yield
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, Terminated):
         if not (options["dry_run"] or options["sample"]):
             click.echo("newslint: the same command goes on from here", err=True)
         raise

@@ -1,17 +1,16 @@
 """A process that does one piece of work at a time, and whose death is noticed at once."""
 
-import os
 import pickle
 import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from multiprocessing import get_context, parent_process
+from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 from newslint.clean.locks import shared
+from newslint.processes import end_with_parent
 
 PATIENCE = 0.5
 """Seconds that a killed process may take to be gone."""
@@ -77,7 +76,7 @@ def _uninterrupted() -> Iterator[None]:
 
 def _serve(connection: "Connection[Any, Any]", alive: Path) -> None:
     """The work of the process: what it is handed, one piece after the other."""
-    Thread(target=_end_with_parent, daemon=True).start()
+    end_with_parent()
     with shared(alive):
         while True:
             try:
@@ -104,10 +103,3 @@ def _portable(error: Exception) -> Exception:
     except Exception:  # noqa: BLE001  (whatever foreign code may raise there)
         return RuntimeError("".join(traceback.format_exception(error)))
     return error
-
-
-def _end_with_parent() -> None:
-    parent = parent_process()
-    assert parent is not None
-    parent.join()
-    os._exit(1)
