@@ -9,6 +9,7 @@ import click
 from newslint.baseline import entries
 from newslint.baseline import write as as_text
 from newslint.cli.check import planned
+from newslint.cli.files import write_file
 from newslint.cli.handler import COULD_NOT_CHECK
 from newslint.cli.inputs import found as inputs
 from newslint.cli.options import FILES, RULES, SETTINGS, loaded_settings, with_options
@@ -39,7 +40,7 @@ def baseline(paths: tuple[str, ...], output: str, **options: Any) -> None:
     for problem in problems:
         click.echo(f"newslint: {told(problem)}", err=True)
     accepted = entries(outcome.violations, Path(output).parent)
-    Path(output).write_text(as_text(accepted), "ascii", newline="\n")
+    write_file(output, [as_text(accepted)])
     accepted_here = f"Accepted {counted(len(accepted), 'violation')} in {output}"
     click.echo(f"{accepted_here}; newslint check --baseline {output} passes over them.", err=True)
     sys.exit(COULD_NOT_CHECK if problems else 0)

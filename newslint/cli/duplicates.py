@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import Any, cast, get_args
 
 import click
 
+from newslint.cli.files import write_file
 from newslint.cli.options import FILES, SETTINGS, with_options
 from newslint.cli.reading import Reading
 from newslint.cli.summary import counted
@@ -42,7 +42,7 @@ def duplicates(paths: tuple[str, ...], style: str, keep_order: str, keep_list: s
     click.echo(FORMATS[style](listed), nl=False)
     if keep_list:
         names = as_keep_list(corpus.keys, listed)
-        Path(keep_list).write_text(names, "utf-8", errors="surrogateescape", newline="")
+        write_file(keep_list, [names])
     if style == "text":
         read, found = counted(len(corpus), "article"), counted(len(listed), "cluster")
         click.echo(f"{read} read: {found}, {sum(len(each.advice.drop) for each in listed)} to drop.", err=True)

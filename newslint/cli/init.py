@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from newslint.cli.files import write_file
 from newslint.cli.handler import COULD_NOT_CHECK
 from newslint.cli.summary import counted
 from newslint.config.error import ConfigError
@@ -27,7 +28,7 @@ def init(force: bool) -> None:
         sys.exit(COULD_NOT_CHECK)
     seen = survey(discover(["."]).sources)
     decided = list(_decisions(seen))
-    Path(FILE).write_text("\n".join([*_lines(decided), ""]), "utf-8")
+    write_file(FILE, ["\n".join([*_lines(decided), ""])])
     for why, line in decided:
         click.echo(f"{why}: {line}" if line else f"{why}.", err=True)
     click.echo(f"Written to {FILE}. Next: newslint check", err=True)

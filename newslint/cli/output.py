@@ -8,6 +8,7 @@ from typing import Any, BinaryIO, get_args
 
 import click
 
+from newslint.cli.files import write_file
 from newslint.config.settings import OutputFormat, Settings
 from newslint.lint import Outcome
 from newslint.plan import Plan
@@ -36,7 +37,7 @@ def write(outcome: Outcome, plan: Plan, settings: Settings, options: dict[str, A
     color = colored(options["color"], sys.stdout.isatty() and not file)
     pieces = _pieces(outcome, plan, settings, options["statistics"], color)
     if file:
-        Path(file).write_text("".join(pieces), "utf-8", newline="")
+        write_file(file, pieces)
     else:
         for piece in pieces:
             outlet.write(piece.encode("utf-8"))

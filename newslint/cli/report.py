@@ -12,6 +12,7 @@ import click
 
 from newslint.article import Article
 from newslint.cli.check import planned
+from newslint.cli.files import write_file
 from newslint.cli.handler import COULD_NOT_CHECK
 from newslint.cli.inputs import found as inputs
 from newslint.cli.options import FILES, RULES, SETTINGS, loaded_settings, with_options
@@ -63,7 +64,7 @@ def report(paths: tuple[str, ...], **options: Any) -> None:
     about = About(options["title"], _now(), rules, checked.problems, options["texts"])
     reread = Rereader(checked.sources, reading)
     packed = payload(checked.findings, _articles(checked.sources, loaded), reread, about)
-    _write(options["output"], render(packed, about.title))
+    write_file(options["output"], render(packed, about.title))
     for problem in checked.problems:
         click.echo(f"newslint: {told(problem)}", err=True)
     what = f"{counted(len(checked.findings), 'violation')} in {counted(packed.articles, 'article')}"
@@ -99,11 +100,6 @@ def _articles(sources: Iterable[Source], loaded: Loaded) -> Iterator[Article]:
     reading = read_options(loaded.settings)
     for source in sources:
         yield from (read for read in articles_of(source, reading) if isinstance(read, Article))
-
-
-def _write(path: str, pieces: Iterable[str]) -> None:
-    with Path(path).open("w", encoding="utf-8", newline="") as file:
-        file.writelines(pieces)
 
 
 def _now() -> str:

@@ -56,14 +56,13 @@ def suppress(paths: tuple[str, ...], reason: str, until: datetime | None, **opti
     journal = Journal(loaded.root)
     why = Why(reason.strip(), until.date() if until else None)
     problems = [*found.problems, *outcome.problems]
-    for path, violations in by_path.items():
-        problem = _write(path, violations, why, reading, journal)
-        problems += [problem] if problem else []
+    silent = {path: _write(path, found, why, reading, journal) for path, found in by_path.items()}
+    problems += filter(None, silent.values())
     journal.close()
     for problem in problems:
         click.echo(f"newslint: {told(problem)}", err=True)
-    silenced = sum(map(len, by_path.values()))
-    click.echo(f"Suppressed {counted(silenced, 'violation')} in {counted(len(by_path), 'file')}.", err=True)
+    done = [len(by_path[path]) for path, problem in silent.items() if problem is None]
+    click.echo(f"Suppressed {counted(sum(done), 'violation')} in {counted(len(done), 'file')}.", err=True)
     sys.exit(COULD_NOT_CHECK if problems else 0)
 
 
@@ -71,8 +70,13 @@ def _write(path: str, violations: list[Violation], why: Why, reading: ReadOption
     """Write the suppressions of a file; the problem, if they could not be."""
     try:
         made = suppressing(Source(path), violations, why, reading)
-        if not Path(made.source.path).exists():
-            Path(made.source.path).touch(exist_ok=False)
+        file = Path(made.source.path)
+        fresh = not file.exists()
+        if fresh:
+            file.touch(exist_ok=False)
     except OSError as error:
         return Problem(path, f"not suppressed: {why_not(error)}")
-    return write_repair(made, journal) if made.splices else None
+    problem = write_repair(made, journal) if made.splices else None
+    if fresh and problem:
+        file.unlink()
+    return problem

@@ -37,10 +37,14 @@ def build_index(location: str, entries: Iterable[Entry]) -> int:
 
         PostgresStore.create(location)
         return _fill(location, entries)
-    fresh = f"{location}.building"
-    SqliteStore.create(fresh)
-    number = _fill(fresh, entries)
-    SqliteStore.finish(fresh)
+    fresh = f"{location}.{os.getpid()}.building"
+    try:
+        SqliteStore.create(fresh)
+        number = _fill(fresh, entries)
+        SqliteStore.finish(fresh)
+    except BaseException:
+        SqliteStore.remove(fresh)
+        raise
     SqliteStore.replace(location, fresh)
     return number
 
@@ -54,10 +58,12 @@ def ensure_index(location: str) -> None:
             build_index(location, [])
             return
         fresh = f"{location}.{os.getpid()}.building"
-        SqliteStore.create(fresh)
-        with suppress(FileExistsError):
-            Path(location).hardlink_to(fresh)
-        Path(fresh).unlink()
+        try:
+            SqliteStore.create(fresh)
+            with suppress(FileExistsError):
+                Path(location).hardlink_to(fresh)
+        finally:
+            SqliteStore.remove(fresh)
 
 
 def is_address(location: str) -> bool:

@@ -56,22 +56,25 @@ class SqliteStore:
     @staticmethod
     def create(path: str) -> None:
         """Make an empty index, in place of whatever file is there and of a log that a killed process left."""
+        SqliteStore.remove(path)
+        with _making(path) as connection:
+            connection.execute(f"PRAGMA application_id = {APPLICATION}")
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.executescript(_TABLES)
+            connection.executemany("INSERT INTO shape VALUES (?, ?)", SHAPE.items())
+
+    @staticmethod
+    def remove(path: str) -> None:
+        """Remove a file, and a log that a killed process left."""
         for end in ("", "-wal", "-shm"):
             Path(path + end).unlink(missing_ok=True)
-        connection = sqlite3.connect(path, isolation_level=None)
-        connection.execute(f"PRAGMA application_id = {APPLICATION}")
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.executescript(_TABLES)
-        connection.executemany("INSERT INTO shape VALUES (?, ?)", SHAPE.items())
-        connection.close()
 
     @staticmethod
     def finish(path: str) -> None:
         """Rewrite a file that was just filled with full pages, and leave no log beside it, so that it can be moved."""
-        connection = sqlite3.connect(path, isolation_level=None)
-        connection.execute("VACUUM")
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        connection.close()
+        with _making(path) as connection:
+            connection.execute("VACUUM")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     @staticmethod
     def replace(path: str, fresh: str) -> None:
@@ -205,6 +208,16 @@ class SqliteStore:
     def close(self) -> None:
         """See Store."""
         self._connection.close()
+
+
+@contextmanager
+def _making(path: str) -> Iterator[sqlite3.Connection]:
+    """A connection to an index that nobody else uses yet."""
+    try:
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            yield connection
+    except sqlite3.Error as error:
+        raise IndexProblem(f"{path} cannot be made: {error}") from error
 
 
 def _row(number: int, entry: Entry) -> tuple[object, ...]:
