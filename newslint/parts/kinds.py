@@ -16,6 +16,7 @@ _ABOUT = regex(
     r"About (?:the|this) (?:author|authors|writer|reviewer|company)s?:?$"
 )
 """The head of a box on an author or a company."""
+_ABOUT_WORDS = ("About ", "Über ", "À propos de ", "Sobre ", "Acerca de ", "Informazioni su ", "Chi è ")
 _HEADING_WORDS = 6
 _LONGEST_HEADING = 8
 _CLOSED = (".", "!", "?", ",", "”", '"')
@@ -65,7 +66,7 @@ def kind_of(line: Line) -> LineKind | None:
     name = key(text)
     if not name:
         return None
-    if _ABOUT.match(text):
+    if text.startswith(_ABOUT_WORDS) and _ABOUT.match(text):
         return "about"
     found = whole().get(name)
     if found and not (found == "share" and text.endswith(".")):

@@ -43,12 +43,15 @@ GERMAN = Phrases(
     "cookie-einstellungen; akzeptieren; alle akzeptieren; ablehnen; einstellungen; name; vorname; nachname; nachricht; "
     "betreff; website; pflichtfeld; mediadaten; hilfe; zur startseite; alle artikel; zum artikel; mein konto; abo; "
     "e-paper; epaper; zur übersicht; herunterladen; hier klicken; barrierefreiheit",
-    promos="anzeige; werbung; advertorial; sponsored post; newsletter abonnieren; newsletter bestellen; "
-    "jetzt newsletter abonnieren; zum newsletter anmelden; für newsletter anmelden; folgen sie uns; "
-    "folgen sie uns auf facebook; folge uns; folgen sie uns auf social media; "
-    "artikel wird nach der anzeige fortgesetzt; nach der anzeige geht es weiter; hier geht es weiter nach der anzeige; "
-    "jetzt abo abschließen; empfohlener redaktioneller inhalt; empfohlener externer inhalt; externer inhalt; "
-    "video wird geladen; dieser inhalt ist gesperrt; anzeige - scrollen sie weiter",
+    promos="anzeige; werbung; advertorial; sponsored post; newsletter abonnieren; newsletter bestellen; jetzt "
+    "newsletter abonnieren; zum newsletter anmelden; für newsletter anmelden; folgen sie uns; folgen sie uns "
+    "auf facebook; folge uns; folgen sie uns auf social media; artikel wird nach der anzeige fortgesetzt; "
+    "nach der anzeige geht es weiter; hier geht es weiter nach der anzeige; jetzt abo abschließen; "
+    "empfohlener redaktioneller inhalt; empfohlener externer inhalt; externer inhalt; video wird geladen; "
+    "dieser inhalt ist gesperrt; anzeige - scrollen sie weiter; vielen dank für ihre anmeldung; vielen dank "
+    "für deine anmeldung; danke für ihre anmeldung; danke für deine anmeldung; bitte bestätigen sie ihre "
+    "anmeldung; wie hilfreich war dieser beitrag; klicke auf die sterne um zu bewerten; bisher keine "
+    "bewertungen; bewerten sie diesen artikel; war dieser artikel hilfreich",
     promo_openings="abonnieren sie unseren; abonnieren sie den newsletter; abonnieren sie jetzt; abonniere unseren; "
     "abonniere den newsletter; melden sie sich für unseren; melden sie sich hier für; melden sie sich jetzt für; "
     "melde dich für unseren; jetzt unseren newsletter; jetzt den newsletter; unser newsletter; "

@@ -43,12 +43,14 @@ SPANISH = Phrases(
     "términos de uso; condiciones de uso; cookies; configurar cookies; aceptar; aceptar todo; rechazar; nombre; "
     "apellidos; mensaje; asunto; sitio web; web; obligatorio; ayuda; mi cuenta; anúnciate; publicidad; "
     "ver todos los artículos; ver todas las entradas; mapa del sitio; continuar leyendo",
-    promos="publicidad; anuncio; anuncios; patrocinado; contenido patrocinado; "
-    "continúa leyendo después de la publicidad; la noticia continúa después de la publicidad; "
-    "sigue leyendo tras la publicidad; suscríbete a nuestro boletín; suscríbete a nuestra newsletter; "
-    "suscríbete a la newsletter; suscríbete al boletín; síguenos en facebook; síguenos en redes sociales; "
-    "síguenos en google news; síguenos en google noticias; síguenos en nuestras redes; "
-    "únete a nuestro canal de whatsapp; contenido exclusivo para suscriptores",
+    promos="publicidad; anuncio; anuncios; patrocinado; contenido patrocinado; continúa leyendo después de la "
+    "publicidad; la noticia continúa después de la publicidad; sigue leyendo tras la publicidad; suscríbete a "
+    "nuestro boletín; suscríbete a nuestra newsletter; suscríbete a la newsletter; suscríbete al boletín; "
+    "síguenos en facebook; síguenos en redes sociales; síguenos en google news; síguenos en google noticias; "
+    "síguenos en nuestras redes; únete a nuestro canal de whatsapp; contenido exclusivo para suscriptores; "
+    "gracias por suscribirte; gracias por suscribirse; gracias por registrarte; confirma tu suscripción; ¿te "
+    "ha resultado útil este artículo; haz clic en una estrella para puntuar; valora este artículo; hasta "
+    "ahora, no hay votos",
     promo_openings="suscríbete a nuestro; suscríbete a nuestra; suscríbete al; suscríbete gratis; suscríbete aquí; "
     "suscríbase a; suscríbase al; regístrate para recibir; recibe las noticias; recibe nuestro; recibe nuestra; "
     "recibe en tu correo; recibe gratis; síguenos en; sigue toda la información; sigue todas las noticias; síganos en; "

@@ -45,10 +45,12 @@ FRENCH = Phrases(
     "découvrir",
     promos="publicité; annonce; contenu sponsorisé; la suite après la publicité; la suite après cette publicité; "
     "suite de l'article après la publicité; suite après la publicité; inscrivez-vous à notre newsletter; "
-    "abonnez-vous à notre newsletter; recevez notre newsletter; suivez-nous sur facebook; "
-    "suivez-nous sur les réseaux sociaux; suivez-nous sur google actualités; abonnez-vous; "
-    "article réservé aux abonnés; cet article est réservé aux abonnés; pour lire la suite, abonnez-vous; "
-    "soutenez-nous",
+    "abonnez-vous à notre newsletter; recevez notre newsletter; suivez-nous sur facebook; suivez-nous sur les "
+    "réseaux sociaux; suivez-nous sur google actualités; abonnez-vous; article réservé aux abonnés; cet "
+    "article est réservé aux abonnés; pour lire la suite, abonnez-vous; soutenez-nous; merci de votre "
+    "inscription; merci pour votre inscription; merci de vous être inscrit; veuillez confirmer votre "
+    "inscription; cet article vous a-t-il été utile; cliquez sur une étoile pour noter; notez cet article; "
+    "pas encore de votes",
     promo_openings="inscrivez-vous à notre; inscrivez-vous à la newsletter; inscrivez-vous gratuitement à; "
     "abonnez-vous à notre; abonnez-vous à la newsletter; abonnez-vous pour; recevez notre newsletter; "
     "recevez gratuitement; recevez chaque; recevez toute l'actualité; suivez-nous sur; retrouvez-nous sur; "

@@ -44,12 +44,14 @@ ITALIAN = Phrases(
     "termini di servizio; condizioni d'uso; cookie; preferenze cookie; gestisci cookie; accetta; accetta tutti; "
     "rifiuta; nome; cognome; messaggio; oggetto; sito web; obbligatorio; aiuto; il mio account; pubblicità; "
     "la redazione; redazione; mappa del sito; tutti gli articoli; vedi tutti gli articoli; esplora",
-    promos="pubblicità; annuncio; annuncio pubblicitario; sponsorizzato; contenuto sponsorizzato; "
-    "continua dopo la pubblicità; l'articolo continua dopo la pubblicità; l'articolo prosegue dopo la pubblicità; "
-    "iscriviti alla newsletter; iscriviti alla nostra newsletter; seguici su facebook; seguici sui social; "
-    "seguici su google news; seguici sui nostri social; articolo riservato agli abbonati; "
-    "contenuto riservato agli abbonati; questo articolo è riservato agli abbonati; sostieni il giornale; "
-    "messaggio pubblicitario",
+    promos="pubblicità; annuncio; annuncio pubblicitario; sponsorizzato; contenuto sponsorizzato; continua dopo la "
+    "pubblicità; l'articolo continua dopo la pubblicità; l'articolo prosegue dopo la pubblicità; iscriviti "
+    "alla newsletter; iscriviti alla nostra newsletter; seguici su facebook; seguici sui social; seguici su "
+    "google news; seguici sui nostri social; articolo riservato agli abbonati; contenuto riservato agli "
+    "abbonati; questo articolo è riservato agli abbonati; sostieni il giornale; messaggio pubblicitario; "
+    "grazie per esserti iscritto; grazie per l'iscrizione; grazie per la registrazione; conferma la tua "
+    "iscrizione; questo articolo ti è stato utile; clicca su una stella per votare; vota questo articolo; "
+    "nessun voto finora",
     promo_openings="iscriviti alla nostra; iscriviti alla newsletter; iscriviti al nostro; iscriviti al canale; "
     "iscriviti gratis; iscriviti gratuitamente; abbonati a; abbonati al; abbonati per; abbonati alla; "
     "ricevi le notizie; ricevi le nostre; ricevi la nostra; ricevi gratis; ricevi ogni; seguici su; seguici anche su; "

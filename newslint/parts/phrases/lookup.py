@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Literal
 
-from newslint.parts.phrases import phrases
+from newslint.parts.phrases import LANGUAGES
 from newslint.regex import regex
 
 LineKind = Literal[
@@ -40,8 +40,9 @@ def _keys(field: str, number: str = "0") -> list[str]:
 
     A number at the end of a phrase belongs to it; where ``number`` is "#", the phrase ends before it.
     """
-    lines = "\n".join(phrases(field)).replace("#", number).casefold().replace("’", "'").split("\n")
-    return _NUMBER.sub("#", "\n".join(line.strip(_EDGES) for line in lines)).split("\n")
+    written = ";".join(getattr(table, field) for table in LANGUAGES)
+    lines = (line.strip(_EDGES) for line in written.replace("#", number).casefold().replace("’", "'").split(";"))
+    return _NUMBER.sub("#", "\n".join(filter(None, lines))).split("\n")
 
 
 @cache

@@ -48,9 +48,11 @@ PORTUGUESE = Phrases(
     promos="publicidade; anúncio; anúncios; propaganda; continua após a publicidade; continua depois da publicidade; "
     "continue lendo após o anúncio; continua após o anúncio; conteúdo patrocinado; assine nossa newsletter; "
     "assine a nossa newsletter; subscreva a nossa newsletter; subscreva a newsletter; siga-nos no facebook; "
-    "siga-nos nas redes sociais; siga-nos no google notícias; siga-nos no google news; siga nas redes sociais; "
-    "entre no nosso canal do whatsapp; conteúdo exclusivo para assinantes; exclusivo para assinantes; "
-    "artigo exclusivo para assinantes",
+    "siga-nos nas redes sociais; siga-nos no google notícias; siga-nos no google news; siga nas redes "
+    "sociais; entre no nosso canal do whatsapp; conteúdo exclusivo para assinantes; exclusivo para "
+    "assinantes; artigo exclusivo para assinantes; obrigado por se inscrever; obrigado por assinar; obrigado "
+    "pela inscrição; confirme a sua inscrição; este artigo foi útil; clique em uma estrela para avaliar; "
+    "avalie este artigo; nenhum voto até agora",
     promo_openings="assine nossa; assine a nossa; assine gratuitamente; assine agora; inscreva-se na nossa; "
     "inscreva-se em nossa; inscreva-se no nosso; inscreva-se para receber; inscreva-se no canal; subscreva a nossa; "
     "subscreva as nossas; cadastre-se para receber; cadastre-se e receba; receba as notícias; receba as últimas; "

@@ -24,6 +24,8 @@ _BODY = (
         _BODY
         + "⟦Jane Doe\n\nPolitical Editor\n\nJane Doe is a reporter who has written about rivers for ten years.⟧\n",
         _BODY + "⟦Descubre nuestros cursos⟧\n",
+        _BODY * 5 + "⟦Sign up for our newsletter\n\n"
+        "Enter your email and we will write to you every Friday, for free and for as long as you like.⟧\n",
     ],
     good=[
         "The bridge reopens on Friday.\n\nA Costly Friend\n\nThe army will guard it for as long as it is asked to.\n",
@@ -36,10 +38,12 @@ _BODY = (
         _BODY + "Jane Doe, London\n",
         _BODY + "Jane Doe\n\nDoe is a writer, lives in the old town, and has promised to cross the bridge every day.\n",
         _BODY + "Explore the water,\n\nExplore the stone\n",
+        _BODY
+        + "Advertisement\n\nThe mayor thanked the builders, and asked the town to be patient until the end of May.\n",
         _BODY + "Related rains\n\nThe water rose again in March, by more than anybody in the old town remembers.\n",
     ],
     precision=(
-        "no alarm in 3.2 million words of clean news; of the 1,151 lines that it flags in labelled web articles "
+        "no alarm in 3.2 million words of clean news; of the 1,144 lines that it flags in labelled web articles "
         "(blogs, guides, reviews, some news), .95 are labelled boilerplate and .995 are none of the article's on "
         "reading (all were read); of the lines after an article's last it finds .16 by label, .28 as read"
     ),

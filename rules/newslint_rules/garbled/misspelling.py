@@ -1,6 +1,7 @@
 """A word is misspelled: it stands on no list, and one slip turns it into a common one.
 
-Readers stumble over it, and a search for the word does not find the article.
+Readers stumble over it, and a search for the word does not find the article. What readers sent in themselves, printed
+under an article, stays silent: it is quoted.
 """
 
 from newslint import Corpus, CorpusHits, Hit, corpus_rule
