@@ -1,6 +1,5 @@
 """What the settings say about the files of a run: which are left out, and how the others are read."""
 
-from dataclasses import replace
 from typing import Any
 
 from newslint.config import Settings
@@ -25,10 +24,10 @@ def discover_options(loaded: Loaded) -> DiscoverOptions:
 
 def read_options(settings: Settings) -> ReadOptions:
     """What the settings say about how to read. Raises ConfigError at an unknown field of records."""
-    known = RecordFields.__dataclass_fields__
+    known = RecordFields._fields
     names: dict[str, Any] = {}
     for key, value in settings.records.items():
         if key not in known:
             raise ConfigError(f"'records' has no field {key!r}{did_you_mean(key, known)}")
         names[key] = (value,) if isinstance(value, str) else value
-    return ReadOptions(settings.formats, replace(RecordFields(), **names), settings.language[0])
+    return ReadOptions(settings.formats, RecordFields(**names), settings.language[0])

@@ -13,7 +13,6 @@ from newslint.config.settings import Settings
 from newslint.lint import Looked, look
 from newslint.plan import Plan, make_plan
 from newslint.problem import Problem
-from newslint.processes import Crew
 from newslint.readers import ReadOptions, Source
 
 R = TypeVar("R")
@@ -48,6 +47,8 @@ def work_on_all(
     for source in sources[:alone]:
         yield from work(source, plan, options)
     if alone < len(sources):
+        from newslint.processes import Crew
+
         start = partial(_take, plan, options) if fork else partial(_make, settings, root, options)
         crew: Crew[Source, R | Problem] = Crew(
             partial(_work, work), start, _lost, jobs, "fork" if fork else "spawn", AHEAD * jobs

@@ -64,7 +64,8 @@ def _body_line(line: Line, known: LineKind | None, fresh: bool, wrapped: bool) -
     kind: Kind = _LINE_PARTS.get(known, "body") if known else "body"
     if kind == "body" and not wrapped and is_caption(line.text):
         kind = "caption"
-    dateline = DATELINE.match(line.text.lstrip()) if fresh and kind == "body" else None
+    text = line.text.lstrip()
+    dateline = DATELINE.match(text) if fresh and kind == "body" and not text[1:2].islower() else None
     if dateline and start + len(dateline[0]) < end:
         yield Part("dateline", start, start + len(dateline[0].rstrip()))
         start += len(dateline[0])

@@ -51,8 +51,7 @@ class Fault(NamedTuple):
     mark: str
 
 
-@dataclass(frozen=True)
-class Quotations:
+class Quotations(NamedTuple):
     """The quotations of an article and the faults of their marks, in the order of the text."""
 
     pairs: tuple[Quotation, ...] = ()

@@ -1,7 +1,6 @@
 """Which keys of a record, or of front matter, hold what an article has beside its text."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from newslint.regex import regex
@@ -10,8 +9,7 @@ from newslint.regex import regex
 _LANGUAGE = regex(r"([A-Za-z]{2})(?:[-_][A-Za-z0-9_-]*)?")
 
 
-@dataclass(frozen=True, slots=True)
-class RecordFields:
+class RecordFields(NamedTuple):
     """The names to look for, the first that fits wins. The defaults are those that news data sets use.
 
     A name with dots, such as "payload.text", leads into nested objects.

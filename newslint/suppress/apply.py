@@ -1,8 +1,9 @@
 """Passes over what is suppressed, and judges the suppressions when all rules have spoken."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from newslint.config.error import did_you_mean
 from newslint.rules import Rule
@@ -21,8 +22,7 @@ def kept(violations: Iterable[Violation], protections: Sequence[Protection], tod
     return [found for found in violations if not shield.covers(found)]
 
 
-@dataclass(frozen=True)
-class Judge:
+class Judge(NamedTuple):
     """Says what is wrong with suppressions.
 
     ``rules`` are those that run, by id. ``names`` are what a suppression may name, and the rules each stands for;
