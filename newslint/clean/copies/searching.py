@@ -50,7 +50,8 @@ class Search:
         self._once("equal", lambda: self._equal(groups))
         joins = [Joining(self.stores, evidence, parts) for evidence in get_args(Evidence)]
         pairs = [self._once(each.evidence, partial(self._joined, each, groups)) for each in joins]
-        gathering = Gathering(self.stores, self.sizes.parts(int(np.sum(pairs)), self.sizes.pairs))
+        shared = int(sum(each.sum() for each in pairs))
+        gathering = Gathering(self.stores, self.sizes.parts(shared, self.sizes.pairs, len(joins) * parts))
         likely_pairs = self._once("likely", lambda: self._gathered(gathering, joins))
         batches = list(self._batches(gathering, likely_pairs))
         for _ in results(self.engine, partial(verify, self.stores, self.thresholds), batches):
@@ -81,7 +82,7 @@ class Search:
         """The pairs of equal texts, sorted by the second one."""
         import numpy as np
 
-        parts = self.sizes.parts(int(self.stores.firsts[-1]), self.sizes.identities)
+        parts = self.sizes.parts(int(self.stores.firsts[-1]), self.sizes.identities, len(groups))
         found = self.engine.shuffle(partial(equal.split, self.stores, parts), equal.merge, groups, parts)
         pairs = np.concatenate([np.empty(0, PAIR), *found])
         return pairs[np.argsort(pairs["second"])]

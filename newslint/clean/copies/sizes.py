@@ -4,11 +4,12 @@ The parts depend on the articles alone, not on the engine, so that all engines d
 """
 
 from collections.abc import Iterator, Sequence
+from math import isqrt
 from typing import NamedTuple
 
 
 class Sizes(NamedTuple):
-    """The most of each that a worker should hold."""
+    """What a worker should hold of each."""
 
     identities: int = 1 << 22
     """16 bytes each, some 100 MB with what sorting takes."""
@@ -18,13 +19,15 @@ class Sizes(NamedTuple):
     """Rows of pairs before they are put together, 13 bytes each; some 400 MB."""
     batch: int = 1 << 14
     """Pairs compared in one piece of work: some seconds."""
-    most: int = 1000
-    """Parts of a step. An archive that needs more gets larger parts instead: what moves from each part to each other
-    part is an object or a piece of a file, and these must not grow with the square of the articles."""
+    piece: int = 1 << 14
+    """The least rows that go from one part of a step to one of the next, where there are several: 128 KB of postings.
+    Ray keeps what is less than 100 KB in the memory of the driver; and pieces are counted there, so that many small
+    ones cost it more than they hold. A large archive gets larger parts instead."""
 
-    def parts(self, total: int, size: int) -> int:
-        """The number of parts of about ``size`` that ``total`` makes."""
-        return min(self.most, max(1, -(-total // size)))
+    def parts(self, total: int, size: int, items: int | None = None) -> int:
+        """The parts of about ``size`` into which ``items`` are split that hold ``total`` rows; None: as many items."""
+        most = isqrt(total // self.piece) if items is None else total // (self.piece * max(1, items))
+        return max(1, min(most, -(-total // size)))
 
 
 SIZES = Sizes()

@@ -68,7 +68,10 @@ def test_groups_hold_all_in_order_and_about_the_same(weights: list[int], parts: 
     assert all(sum(weights[place] for place in group) <= sum(weights) / parts + most for group in groups)
 
 
-def test_an_archive_that_needs_too_many_parts_gets_larger_ones() -> None:
-    assert Sizes().parts(0, 100) == 1
-    assert Sizes().parts(301, 100) == 4
-    assert Sizes().parts(10**12, 1 << 22) == 1000
+def test_parts_do_not_exchange_small_pieces() -> None:
+    sizes = Sizes(piece=10)
+    assert sizes.parts(0, 100) == 1
+    assert sizes.parts(4_000, 1000) == 4
+    assert sizes.parts(100_000, 100) == 100  # of 1,000: 100 parts of each give pieces of 10
+    assert sizes.parts(100_000, 100, 50) == 200
+    assert sizes.parts(100, 10, 50) == 1

@@ -28,7 +28,7 @@ from newslint.duplicates.verdicts import DEFAULT, verdict
 from tests.clean.copies.inline import Inline, Stored, planted, stored
 from tests.duplicates.texts import article, rows
 
-SMALL = Sizes(identities=20, postings=300, pairs=200, batch=7, most=40)
+SMALL = Sizes(identities=20, postings=300, pairs=200, batch=7, piece=1)
 """So small that a hundred articles make dozens of parts."""
 
 
