@@ -1,6 +1,7 @@
 """What an editor offers at a place: each fix, all safe fixes of the document, and a suppression."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,8 @@ from newslint.violation import Violation
 
 FIX_ALL = f"{CodeActionKind.SourceFixAll.value}.newslint"
 KINDS = (CodeActionKind.QuickFix, FIX_ALL)
+MOST = 100
+"""Violations for which something is offered at once: a choice of more is none."""
 NO_REASON = Why("")
 """A suppression is written without a reason: that it lacks one is reported until somebody says why."""
 
@@ -50,7 +53,7 @@ def resolved(action: CodeAction, checked: Checked, editor: Editor) -> CodeAction
 def _at(checked: Checked, where: Range) -> list[Violation]:
     """The violations that a range touches."""
     start, end = (checked.document.positions.offset(place) for place in (where.start, where.end))
-    return [each for each in checked.violations if each.start <= end and start <= each.end]
+    return list(islice((each for each in checked.violations if each.start <= end and start <= each.end), MOST))
 
 
 def _wanted(kind: str, only: Sequence[Any] | None) -> bool:

@@ -26,12 +26,17 @@ SEVERITIES: Mapping[Severity, DiagnosticSeverity] = {
     "warning": DiagnosticSeverity.Warning,
     "info": DiagnosticSeverity.Information,
 }
+MOST = 1000
+"""Diagnostics of a document: more than anybody reads, and no more than an editor bears."""
 _TOP = Range(Position(0, 0), Position(0, 0))
 
 
 def diagnostics(checked: Checked) -> list[Diagnostic]:
     """The diagnostics of a document, what could not be checked before what was found."""
-    told = [diagnostic(checked, found) for found in checked.violations]
+    told = [diagnostic(checked, found) for found in checked.violations[:MOST]]
+    if more := len(checked.violations) - len(told):
+        note = f"{more:,} more violations are not shown here; newslint check reports all"
+        told.insert(0, Diagnostic(_TOP, note, DiagnosticSeverity.Information, source=SOURCE))
     if checked.problem:
         told.insert(0, Diagnostic(_TOP, checked.problem, DiagnosticSeverity.Error, source=SOURCE))
     return told

@@ -18,9 +18,7 @@ from newslint.server.projects import Projects
 T = TypeVar("T")
 
 PAUSE = 0.2
-"""Seconds without typing after which a document is checked."""
-IDLE = 2
-"""A check that takes long waits for a pause of so many times as long."""
+"""Seconds without typing after which a document is checked; as many as its last check took, where that is longer."""
 
 Publish = Callable[[Document, list[Diagnostic]], None]
 """Shows the diagnostics of a document."""
@@ -89,7 +87,7 @@ class Session:
     def _check_soon(self, uri: str) -> None:
         if waiting := self._waiting.pop(uri, None):
             waiting.cancel()
-        pause = max(PAUSE, IDLE * self._took.get(uri, 0))
+        pause = max(PAUSE, self._took.get(uri, 0))
         self._waiting[uri] = asyncio.get_running_loop().call_later(pause, self._start, uri)
 
     def _start(self, uri: str) -> "asyncio.Task[Checked | None]":

@@ -15,6 +15,7 @@ pytest.importorskip("pygls", reason="pip install -e '.[lsp]'")
 from lsprotocol import types as lsp
 
 from newslint.server.checking import LARGEST
+from newslint.server.diagnostics import MOST
 from tests.server.editor import COMMAND, PATIENCE, ROOT, editing, run
 
 TEXTS = [
@@ -53,6 +54,18 @@ def test_what_is_too_long_is_not_checked_and_says_so(tmp_path: Path) -> None:
             assert problem.message.startswith("not checked: 1,000,0")
             editor.type(uri, len(SLIP), len(editor.documents[uri].text), "")
             assert await editor.rules(uri) == ["garbled/misspelling"]
+
+    run(session())
+
+
+def test_of_very_many_violations_the_first_are_shown(tmp_path: Path) -> None:
+    async def session() -> None:
+        async with editing(tmp_path) as editor:
+            uri = editor.open("untitled:1", "It rained,  he said.\n" * (MOST + 234))
+            told = await editor.told(uri)
+            assert told[0].message.startswith("234 more violations")
+            assert len(told) == MOST + 1
+            assert 0 < len(await editor.actions(uri, 0, 999_999)) < 1000
 
     run(session())
 
