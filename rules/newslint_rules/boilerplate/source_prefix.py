@@ -38,6 +38,8 @@ def check(article: Article) -> Hits:
     if body is None:
         return
     line = article.line_at(body.start)
+    if article.prose.find(": ", body.start, line.end) < 0:
+        return
     match = _PREFIX.match(article.prose, body.start, line.end)
     if match and _LAST.search(match["at"]) and line.end - body.start >= SHORTEST:
         name = match["at"]
