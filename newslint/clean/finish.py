@@ -31,7 +31,7 @@ def summary_of(job: Job) -> dict[str, Any]:
     counts = tally.as_json()
     return {
         "tool": {"name": "newslint", "version": __version__},
-        **{name: value for name, value in job.identity().items() if name not in ("version", "rules")},
+        **{name: value for name, value in job.identity().items() if name not in ("version", "rules", "output")},
         "gate": asdict(budget),
         "articles": tally.articles,
         **{name: tally.facts[name] for name in FACTS},

@@ -52,7 +52,13 @@ class Job:
             "unsafe-fixes": self.unsafe,
             "keep-order": list(self.order),
             "sample": self.sample,
+            "output": None if self._state_inside else self.output,
         }
+
+    @property
+    def _state_inside(self) -> bool:
+        """Whether the state goes with the output, wherever that is moved."""
+        return self.output is not None and self.state.directory.is_relative_to(Path(self.output).resolve())
 
 
 @dataclass(frozen=True)

@@ -73,35 +73,45 @@ def _check(loaded: Loaded, inputs: tuple[str, ...], options: dict[str, Any]) -> 
     if output and not dry:
         if "://" in output and not options["state"]:
             raise click.UsageError("with an --output in object storage, --state names a directory for the run's state")
-        _check_place(output, inputs)
+        _check_place(output, inputs, _state_of(options))
     try:
         check(loaded.settings.gate)
     except Invalid as error:
         raise in_file(error, loaded) from None
 
 
-def _check_place(output: str, inputs: tuple[str, ...]) -> None:
+def _check_place(output: str, inputs: tuple[str, ...], state: "State") -> None:
     from newslint.archive.storage import is_remote
-    from newslint.clean.state import DIRECTORY
 
+    if is_remote(output):
+        return
     place = Path(output).resolve()
     for each in inputs:
         if not is_remote(each) and Path(each).resolve().is_relative_to(place):
             raise click.UsageError(f"the input {each} is inside the output: name another output")
-    if not is_remote(output) and place.exists() and not (place / DIRECTORY).exists() and any(place.iterdir()):
+    if place.exists() and not place.is_dir():
+        raise click.UsageError(f"{output} is no directory")
+    there = {each for each in place.iterdir() if each != state.directory} if place.exists() else set()
+    if there and not state.run.exists():
         raise click.UsageError(f"{output} is not empty, and no run's output: name a new directory")
+
+
+def _state_of(options: dict[str, Any]) -> "State":
+    from newslint.clean.state import DIRECTORY, State
+
+    return State(Path(options["state"] or Path(options["output"], DIRECTORY)).resolve())
 
 
 @contextmanager
 def _state(options: dict[str, Any]) -> "Iterator[State]":
     """Where the state of the run is; of one that writes nothing, it goes when the run ends."""
-    from newslint.clean.state import DIRECTORY, State
+    from newslint.clean.state import State
 
     if options["dry_run"] or options["sample"]:
         with TemporaryDirectory(prefix="newslint-clean-") as directory:
             yield State(Path(directory))
     else:
-        yield State(Path(options["state"] or Path(options["output"], DIRECTORY)).resolve())
+        yield _state_of(options)
 
 
 def _job(inputs: tuple[str, ...], state: "State", loaded: Loaded, options: dict[str, Any]) -> "Job":

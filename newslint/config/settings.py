@@ -27,7 +27,7 @@ class Phrase:
 
 @dataclass(frozen=True, kw_only=True)
 class GateSettings:
-    """What ``newslint gate`` lets into a corpus, in the table ``[gate]``."""
+    """What ``newslint gate`` and ``newslint clean`` let pass, in the table ``[gate]``."""
 
     max_errors: Annotated[int, "Errors an article may have."] = 0
     max_warnings: Annotated[float, "Warnings an article may have per 1,000 words."] = 10.0
@@ -74,7 +74,7 @@ class Settings:
     ] = field(default_factory=dict)
     output_format: Annotated[OutputFormat, "How to report."] = "full"
     against: Annotated[str | None, "An index of ingested articles that every article is compared with."] = None
-    gate: Annotated[GateSettings, "What newslint gate accepts."] = GateSettings()
+    gate: Annotated[GateSettings, "What newslint gate and newslint clean accept."] = GateSettings()
     cache: Annotated[bool, "Keep what is found in .newslint_cache/: unchanged files need no second look."] = True
     jobs: Annotated[int, "Processes to use; 0: one a core where that pays."] = 0
     require_files: Annotated[bool, "Exit with 2 where no article was found, rather than with 0."] = False

@@ -67,6 +67,7 @@ def test_a_sample_is_spread_over_the_input_and_always_the_same(tmp_path: Path, r
     [
         ((), "--output says where to write"),
         (("--output", "archive/.."), "is inside the output"),
+        (("--output", "full/letter.txt"), "letter.txt is no directory"),
         (("--output", "full"), "full is not empty, and no run's output"),
         (("--output", "s3://bucket/out"), "--state names a directory"),
         (("--output", "out", "--keep-order", "best"), "'best' is none of"),
@@ -90,6 +91,13 @@ def test_an_output_inside_the_input_is_not_read(archive: Path, tmp_path: Path, r
         done = run(*CLEAN, "--output", "archive/out")
         assert done.out.startswith("39 articles: ")
     assert (archive / "out" / "articles" / "year" / "fine.txt").exists()
+
+
+def test_the_state_may_be_elsewhere(archive: Path, tmp_path: Path, run: Run) -> None:
+    for _ in range(2):
+        assert run(*CLEAN, "--output", "out", "--state", "state").status == 1
+    assert not (tmp_path / "out" / ".newslint-clean").exists()
+    assert "is of a run with other output" in run(*CLEAN, "--output", "out2", "--state", "state").err
 
 
 def test_a_missing_input_is_told_and_the_rest_is_done(archive: Path, run: Run) -> None:

@@ -10,7 +10,7 @@ from newslint.cli.commands import newslint
 from tests.docs.blocks import MARK, NAMES, PAGES, Command, blocks, commands, fits
 from tests.docs.desk import Desk
 
-FINDS = ("check", "gate", "index query")
+FINDS = ("check", "gate", "clean", "index query")
 """Commands whose exit status 1 says that something was found."""
 
 
