@@ -84,7 +84,7 @@ def violations_in(articles: Sequence[Article], plan: Plan) -> list[Violation]:
     """All violations of a corpus in memory. Raises RuntimeError where a rule failed."""
     by_key = {Key(article.path, article.record): article for article in articles}
     looked = [look_at(article, plan) for article in articles]
-    found = [v for one in looked for v in one.violations] + compare(looked, plan, by_key.__getitem__)  # type: ignore[arg-type]
+    found = [v for one in looked for v in one.violations] + compare(looked, plan, by_key.__getitem__)
     if failed := [v for v in found if v.rule not in plan.rules]:
         raise RuntimeError(f"{failed[0].path}: {failed[0].message}")
     return sorted(found)
