@@ -21,6 +21,7 @@ from newslint.plan import Plan
 from newslint.pool import work_on_all
 from newslint.problem import Problem
 from newslint.readers import ReadOptions, Source
+from newslint.readers.sources import open_regular
 from newslint.suppress.declared import BESIDE
 from newslint.violation import Violation
 
@@ -86,7 +87,7 @@ def content_of(source: Source) -> bytes | None:
 
 def _content(data: bytes, path: str) -> bytes:
     try:
-        with open(path + BESIDE, "rb") as file:  # noqa: PTH123 - for each of thousands of files
+        with open_regular(path + BESIDE) as file:
             beside = file.read()
     except OSError:
         return content_digest(data)

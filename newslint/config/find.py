@@ -27,7 +27,7 @@ def _has_section(pyproject: Path) -> bool:
     if "newslint" not in source:
         return False
     try:
-        return "newslint" in parsed(source).get("tool", {})
+        return section(parsed(source)) is not None
     except ValueError:
         return "[tool.newslint" in source  # ours, and broken: loading it will say so
 
@@ -37,4 +37,13 @@ def parsed(source: str) -> Mapping[str, Any]:
     """The values of a TOML text, parsed once however often they are asked for. Raises ValueError where it is none."""
     import tomllib
 
-    return tomllib.loads(source)
+    try:
+        return tomllib.loads(source)
+    except RecursionError:
+        raise ValueError("it is nested too deeply") from None
+
+
+def section(pyproject: Mapping[str, Any]) -> Any:
+    """What a pyproject.toml holds for newslint; None where that is nothing."""
+    tools = pyproject.get("tool")
+    return tools.get("newslint") if isinstance(tools, Mapping) else None

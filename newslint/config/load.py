@@ -5,9 +5,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from newslint.config.error import ConfigError, Invalid, located
-from newslint.config.find import find, parsed
+from newslint.config.find import find, parsed, section
 from newslint.config.settings import Settings
 from newslint.config.validate import table
+
+MOST = 50
+"""Files that may extend each other."""
 
 
 class Loaded(NamedTuple):
@@ -42,12 +45,12 @@ def load(
 
 def _read(file: Path, seen: tuple[Path, ...]) -> dict[str, Any]:
     """The fields that a file sets, those of the files it extends below them."""
+    source = _source(file)
     if file.resolve() in seen:
         raise ConfigError(f"{file}: 'extend' leads back to this file")
-    source = _source(file)
-    values = _parse(source, file)
-    if file.name == "pyproject.toml":
-        values = dict(values.get("tool", {}).get("newslint", {}))
+    if len(seen) == MOST:
+        raise ConfigError(f"{file}: 'extend' has led through {MOST} files")
+    values = _values(source, file)
     base = values.pop("extend", None)
     try:
         fields = table(values, Settings)
@@ -67,8 +70,11 @@ def _read(file: Path, seen: tuple[Path, ...]) -> dict[str, Any]:
 
 
 def _source(file: Path) -> str:
+    from newslint.readers.sources import open_regular
+
     try:
-        return file.read_text("utf-8")
+        with open_regular(str(file)) as opened:
+            return opened.read().decode("utf-8")
     except OSError as error:
         raise ConfigError(f"{file}: cannot read the configuration: {error.strerror}") from None
     except UnicodeDecodeError as error:
@@ -80,6 +86,17 @@ def _parse(source: str, file: Path) -> dict[str, Any]:
         return dict(parsed(source))
     except ValueError as error:
         raise ConfigError(f"{file}: not valid TOML: {error}") from None
+
+
+def _values(source: str, file: Path) -> dict[str, Any]:
+    """What a file sets: of a pyproject.toml, the table of newslint."""
+    values = _parse(source, file)
+    if file.name != "pyproject.toml":
+        return values
+    own = section(values)
+    if own is not None and not isinstance(own, Mapping):
+        raise ConfigError(f"{file}: 'tool.newslint' must be a table")
+    return dict(own or {})
 
 
 def _override(text: str) -> dict[str, Any]:

@@ -24,18 +24,24 @@ class InvalidRecordError(ValueError):
     """A record that is no article; the message says why."""
 
 
-def read_records(file: BinaryIO, path: str, options: ReadOptions) -> Iterator[Article | Problem]:
+def read_records(
+    file: BinaryIO, path: str, options: ReadOptions, size: int | None = None
+) -> Iterator[Article | Problem]:  # fmt: skip
     """The articles of a file, one after the other, each record that cannot be read as one problem."""
-    return (read for _, read in records(file, path, options))
+    return (read for _, read in records(file, path, options, size))
 
 
-def records(file: BinaryIO, path: str, options: ReadOptions) -> Iterator[tuple["Row", Article | Problem]]:
+def records(
+    file: BinaryIO, path: str, options: ReadOptions, size: int | None = None
+) -> Iterator[tuple["Row", Article | Problem]]:
     """The records of a file with the rows that they were read from; rows without a record are left out.
+
+    With ``size`` the rows that begin in the first so many bytes.
 
     Lines end at a line feed only. A file that begins as binary data does is one article of codec "binary".
     """
     count = 0
-    for number, row in enumerate(_rows(file), 1):
+    for number, row in enumerate(_rows(file, size), 1):
         if number == 1 and row.line.codec == "binary":
             yield row, Article("", path, format="record", codec="binary")
             return
@@ -51,7 +57,7 @@ class Row(NamedTuple):
     line: Decoded
 
 
-def _rows(file: BinaryIO) -> Iterator[Row]:
+def _rows(file: BinaryIO, size: int | None) -> Iterator[Row]:
     offset = 0
     first = file.readline()
     if first.startswith(WIDE_MARKS):
@@ -60,6 +66,8 @@ def _rows(file: BinaryIO) -> Iterator[Row]:
     for data in chain([first], file):
         yield Row(offset, decode(data))
         offset += len(data)
+        if size and offset >= size:
+            return
 
 
 def wide_rows(decoded: Decoded) -> Iterator[Row]:

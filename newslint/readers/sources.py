@@ -86,9 +86,17 @@ def check_regular(mode: int) -> None:
 
 def _articles(file: BinaryIO, path: str, format: Format, options: ReadOptions) -> Iterator[Article | Problem]:
     if format == "record":
-        from newslint.readers.json_lines import read_records
-
-        yield from read_records(file, path, options)
+        yield from _records(file, path, options)
     else:
         data = file.read()
         yield article_of(decode(data), path, format, options)
+
+
+def _records(file: BinaryIO, path: str, options: ReadOptions) -> Iterator[Article | Problem]:
+    """The records that a file held when it was opened: one that is added to might never come to an end."""
+    from newslint.readers.json_lines import read_records
+
+    size = None if isinstance(file, BytesIO) else os.fstat(file.fileno()).st_size
+    yield from read_records(file, path, options, size or None)  # files of the system say that they are empty
+    if size and os.fstat(file.fileno()).st_size > size:
+        yield Problem(path, "it grew while it was read: what was added is not checked")

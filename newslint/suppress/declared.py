@@ -12,6 +12,7 @@ from typing import Any
 
 from newslint.article import Article
 from newslint.hit import Edit, Hit
+from newslint.readers.sources import open_regular
 from newslint.suppress.rules import UNKNOWN
 from newslint.suppress.suppression import Suppression
 from newslint.violation import violation
@@ -35,14 +36,15 @@ def beside(article: Article) -> Iterator[Suppression]:
     if article.format != "text" or "\0" in article.path:
         return
     try:
-        source = Path(article.path + BESIDE).read_text("utf-8")
+        with open_regular(article.path + BESIDE) as file:
+            source = file.read().decode("utf-8")
     except (OSError, ValueError):
         return
     import tomllib
 
     try:
         yield from _entries(article, tomllib.loads(source))
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # the latter for what is nested too deeply
         yield Suppression(f"{Path(article.path + BESIDE).name}: {error}", "", _place(article, ""))
 
 
