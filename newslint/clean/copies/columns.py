@@ -24,10 +24,11 @@ ARTICLE = [
     ("identity", "<u8"),  # of equal texts equal
     ("violations", "<u4"),
     ("published", "<i8"),  # microseconds since 1970, UTC
-    ("postings", "<u4"),  # the lengths of its part of the other files: postings,
-    ("prose", "<u4"),  # bytes,
-    ("key", "<u4"),  # bytes
+    ("postings", "<u4"),  # how many of the postings are its own
 ]
+PLACE = [("prose", "<u8"), ("key", "<u8")]
+"""Where the texts of the first article begin in their files that has this ordinal or a higher one; at the end, their
+lengths. So each text can be found without reading what is known of others."""
 POSTING = [("hash", "<u4"), ("rest", "<u2")]
 """A kept shingle: the upper 32 bits of its hash, which a sketch keeps too; and the lowest 16, which choose a partition.
 

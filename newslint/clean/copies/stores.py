@@ -1,14 +1,13 @@
 """The stores of all shards of a run, and what stands in them of some articles."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
-from newslint.clean.copies.columns import ARTICLE, mapped, read_portions, read_rows, save_rows
-from newslint.clean.copies.writing import ARTICLES, KEYS, POSTINGS, PROSE, decoded, text_of
+from newslint.clean.copies.columns import ARTICLE, PLACE, mapped, read_portions, read_rows, save_rows
+from newslint.clean.copies.writing import ARTICLES, KEYS, PLACES, POSTINGS, PROSE, decoded, text_of
 from newslint.corpus import Key
 
 if TYPE_CHECKING:
@@ -16,9 +15,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from newslint.clean.copies.columns import Rows
-
-OPEN = 64
-"""Shards whose articles' places a reader remembers: 16 bytes an article."""
 
 
 @dataclass(frozen=True)
@@ -80,53 +76,35 @@ class Stores:
         return zip(read_portions(folder / ARTICLES), read_portions(folder / POSTINGS), strict=True)
 
 
-class _Places(NamedTuple):
-    """The numbers of a shard's accepted articles and the bounds of their texts in its file."""
+def texts(stores: Stores, column: Literal["prose", "key"], numbers: "NDArray[np.integer]") -> Iterator[bytes]:
+    """The prose, or the key, of each article; the numbers ascend, so each shard's files are read once, forwards."""
+    import numpy as np
 
-    numbers: "NDArray[np.int64]"
-    bounds: "NDArray[np.int64]"
+    firsts = stores.firsts
+    shards = np.searchsorted(firsts, numbers, "right") - 1
+    for part in np.split(np.arange(len(numbers)), np.flatnonzero(np.diff(shards)) + 1):
+        if len(part):
+            shard = int(shards[part[0]])
+            yield from _texts_of(stores.shard(shard), column, (numbers[part] - firsts[shard]).tolist())
 
 
-class Texts:
-    """The prose, or the keys, of articles by their numbers."""
+def _texts_of(shard: Path, column: Literal["prose", "key"], ordinals: Sequence[int]) -> Iterator[bytes]:
+    import numpy as np
 
-    def __init__(self, stores: Stores, column: Literal["prose", "key"]) -> None:
-        self._stores, self._column = stores, column
-        self._firsts = stores.firsts
-        self._places = lru_cache(OPEN)(self._read_places)
-
-    def read(self, numbers: "NDArray[np.integer]") -> Iterator[bytes]:
-        """The text of each; the numbers ascend, so each file is read once, forwards."""
-        import numpy as np
-
-        shards = np.searchsorted(self._firsts, numbers, "right") - 1
-        for part in np.split(np.arange(len(numbers)), np.flatnonzero(np.diff(shards)) + 1):
-            if len(part):
-                yield from self._of_shard(int(shards[part[0]]), numbers[part])
-
-    def _of_shard(self, shard: int, numbers: "NDArray[np.integer]") -> Iterator[bytes]:
-        import numpy as np
-
-        places = self._places(shard)
-        at = np.searchsorted(places.numbers, numbers)
-        with (self._stores.shard(shard) / {"prose": PROSE, "key": KEYS}[self._column]).open("rb") as stream:
-            for start, end in zip(places.bounds[at].tolist(), places.bounds[at + 1].tolist(), strict=True):
-                stream.seek(start)
-                yield stream.read(end - start)
-
-    def _read_places(self, shard: int) -> _Places:
-        import numpy as np
-
-        articles = self._stores.articles(shard)
-        bounds = np.concatenate(([0], articles[self._column].cumsum(dtype=np.int64)))
-        return _Places(self._firsts[shard] + articles["ordinal"], bounds)
+    size = np.dtype(PLACE).itemsize
+    with (shard / PLACES).open("rb") as places, (shard / {"prose": PROSE, "key": KEYS}[column]).open("rb") as stream:
+        for ordinal in ordinals:
+            places.seek(size * ordinal)
+            start, end = np.frombuffer(places.read(2 * size), PLACE)[column].tolist()
+            stream.seek(start)
+            yield stream.read(end - start)
 
 
 def prose_of(stores: Stores, numbers: "NDArray[np.integer]") -> dict[int, str]:
     """The prose of some articles, given in order."""
-    return dict(zip(numbers.tolist(), map(text_of, Texts(stores, "prose").read(numbers)), strict=True))
+    return dict(zip(numbers.tolist(), map(text_of, texts(stores, "prose", numbers)), strict=True))
 
 
 def keys_of(stores: Stores, numbers: "NDArray[np.integer]") -> dict[int, Key]:
     """The names of some articles, given in order."""
-    return dict(zip(numbers.tolist(), map(decoded, Texts(stores, "key").read(numbers)), strict=True))
+    return dict(zip(numbers.tolist(), map(decoded, texts(stores, "key", numbers)), strict=True))

@@ -5,10 +5,10 @@ import os
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import IO, Self
+from typing import IO, TYPE_CHECKING, Self
 
 from newslint.article import Article
-from newslint.clean.copies.columns import ARTICLE, POSTING, write_rows
+from newslint.clean.copies.columns import ARTICLE, PLACE, POSTING, write_rows
 from newslint.corpus import Key
 from newslint.duplicates.keep import Member, member
 from newslint.duplicates.minhash import hash32
@@ -16,8 +16,13 @@ from newslint.duplicates.shingles import shingle
 from newslint.duplicates.sketching import identities_of, kept_places
 from newslint.duplicates.tokens import BATCH, tokenise
 
+if TYPE_CHECKING:
+    from newslint.clean.copies.columns import Rows
+
 ARTICLES, POSTINGS, PROSE, KEYS = "articles.npys", "postings.npys", "prose.utf8", "keys.jsonl"
-"""The files of a shard: see :mod:`newslint.clean.copies.columns`. Texts are UTF-8, lone surrogates included."""
+PLACES = "places.rows"
+"""The files of a shard: see :mod:`newslint.clean.copies.columns`. Texts are UTF-8, lone surrogates included; PLACES is
+nothing but rows."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -41,9 +46,10 @@ class ShardWriter:
     def __init__(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self._streams: dict[str, IO[bytes]] = {
-            name: (folder / name).open("wb") for name in (ARTICLES, POSTINGS, PROSE, KEYS)
+            name: (folder / name).open("wb") for name in (ARTICLES, POSTINGS, PROSE, KEYS, PLACES)
         }
         self._batch = _Batch()
+        self._placed = 0
 
     def __enter__(self) -> Self:
         return self
@@ -74,6 +80,7 @@ class ShardWriter:
         """Write what waits, and see that it is on the disk."""
         if self._batch.texts:
             self._write()
+        self._streams[PLACES].write(self._ends().tobytes())
         for stream in self._streams.values():
             stream.flush()
             os.fsync(stream.fileno())
@@ -97,10 +104,28 @@ class ShardWriter:
         articles["postings"] = np.diff(kept.bounds)
         articles["violations"] = [each.violations for each in batch.members]
         articles["published"] = [microseconds(each.published) for each in batch.members]
-        articles["prose"] = self._append(PROSE, [text.encode("utf-8", "surrogatepass") for text in batch.texts])
-        articles["key"] = self._append(KEYS, [encoded(each.key) for each in batch.members])
         write_rows(self._streams[ARTICLES], articles)
         write_rows(self._streams[POSTINGS], postings)
+        self._write_texts(batch)
+
+    def _write_texts(self, batch: _Batch) -> None:
+        """Write the texts of a batch and where they begin."""
+        import numpy as np
+
+        places = np.repeat(self._ends(), len(batch.texts))
+        prose = [text.encode("utf-8", "surrogatepass") for text in batch.texts]
+        places["prose"][1:] += np.cumsum(self._append(PROSE, prose), dtype=np.uint64)[:-1]
+        keys = [encoded(each.key) for each in batch.members]
+        places["key"][1:] += np.cumsum(self._append(KEYS, keys), dtype=np.uint64)[:-1]
+        ordinals = np.array(batch.ordinals)
+        self._streams[PLACES].write(np.repeat(places, np.diff(ordinals, prepend=self._placed - 1)).tobytes())
+        self._placed = batch.ordinals[-1] + 1
+
+    def _ends(self) -> "Rows":
+        """Where the next texts will begin."""
+        import numpy as np
+
+        return np.array([(self._streams[PROSE].tell(), self._streams[KEYS].tell())], PLACE)
 
     def _append(self, name: str, parts: list[bytes]) -> list[int]:
         """Write some texts; their lengths in bytes."""
