@@ -1,9 +1,11 @@
-"""The settings for Neovim that the documentation shows, in Neovim."""
+"""The settings for editors that the documentation shows: those for Neovim are used, the others at least read."""
 
+import json
 import os
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -11,8 +13,10 @@ import pytest
 pytest.importorskip("pygls", reason="pip install -e '.[lsp]'")
 
 from tests.docs.blocks import DOCS, blocks
+from tests.docs.test_commands import parse
 from tests.server.editor import COMMAND, PATIENCE, ROOT
 
+PAGE = DOCS / "guides" / "server.md"
 TEXT = "Council votes\n\nThe council 😀 voted on thier plan on Monday,  and itâ€™s fine.\n"
 SCRIPT = """
 vim.wait({patience}000, function() return #vim.diagnostic.get(0) == 3 end)
@@ -30,7 +34,7 @@ vim.cmd("qa!")
 
 @pytest.mark.skipif(shutil.which("nvim") is None, reason="Neovim is not installed")
 def test_the_settings_that_are_shown_work(tmp_path: Path) -> None:
-    [shown] = blocks(DOCS / "guides" / "server.md", "lua")
+    [shown] = blocks(PAGE, "lua")
     files = {
         "config/nvim/init.lua": shown.code,
         "script.lua": SCRIPT.format(patience=PATIENCE),
@@ -56,3 +60,16 @@ def test_the_settings_that_are_shown_work(tmp_path: Path) -> None:
         "garbled/misspelling 2 26", "typography/double-space 2 47", "encoding/mojibake 2 55",
     ]  # fmt: skip
     assert printed[3] == "The council 😀 voted on thier plan on Monday, and it’s fine."
+
+
+def test_the_settings_of_other_editors_start_the_server() -> None:
+    [code], [helix] = blocks(PAGE, "json"), blocks(PAGE, "ini")
+    settings = json.loads(code.code)
+    server = tomllib.loads(helix.code)["language-server"]["newslint"]
+    for command in (
+        [settings["glspc.server.command"], *settings["glspc.server.commandArguments"]],
+        [server["command"], *server["args"]],
+    ):
+        assert command[0] == "newslint"
+        parse(command)
+    assert "source.fixAll.newslint" in settings["editor.codeActionsOnSave"]
