@@ -23,6 +23,8 @@ MODULES: Mapping[str, str] = {
     "json": "json_objects",
     "csv": "csv_files",
     "parquet": "parquet_files",
+    "tar": "tar_files",
+    "zip": "zip_files",
 }
 """The module of each container, imported when the first file of it comes."""
 _COMPRESSED = {".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".csv": "csv", ".tsv": "csv"}
@@ -30,7 +32,7 @@ CONTAINERS: Mapping[str, str] = {
     f"{suffix}{compression}": f"{container}{compression}"
     for suffix, container in _COMPRESSED.items()
     for compression in ("", ".gz", ".zst")
-} | {".parquet": "parquet"}
+} | {".parquet": "parquet", ".tar": "tar", ".tar.gz": "tar.gz", ".tgz": "tar.gz", ".tar.zst": "tar.zst", ".zip": "zip"}
 """The container of each extension that stands for one; what follows a dot is the compression."""
 _FORMATS: Mapping[str, Format] = dict.fromkeys(CONTAINERS, "record")
 

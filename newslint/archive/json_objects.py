@@ -46,7 +46,7 @@ def arrivals(part: Shard, options: ArchiveOptions) -> Iterator[Arrival]:
         problem = Problem(part.path, read.trouble, 1, 1)
         yield faulty(problem, read.raw[:HEAD] if read.size > options.largest else read.raw, read.digest)
     else:
-        yield record(read.raw.translate(_LINE_BREAKS), part.path, 1, 1, reading(options))
+        yield record(in_one_line(read.raw), part.path, 1, 1, reading(options))
 
 
 def rewrite(part: Shard, options: ArchiveOptions, ruling: Ruling, target: Target) -> None:
@@ -59,7 +59,7 @@ def rewrite(part: Shard, options: ArchiveOptions, ruling: Ruling, target: Target
     if read.trouble:
         target.copy(part.path, side)
     else:
-        target.file(side).write(read.raw if new is None else _with_space_of(read.raw, new))
+        target.file(side).write(read.raw if new is None else with_space_of(read.raw, new))
     ruling.read(read.digest)
 
 
@@ -79,12 +79,12 @@ def _read(part: Shard, options: ArchiveOptions) -> _Read:
         while len(raw) > options.largest and (more := file.read(BLOCK)):
             size += len(more)
             content.update(more)
-        trouble = too_large(size, options.largest) if size > options.largest else ended_early() or _invalid(raw)
-    digest = content.digest() if trouble else sha256(raw.translate(_LINE_BREAKS)).digest()
+        trouble = too_large(size, options.largest) if size > options.largest else ended_early() or invalid(raw)
+    digest = content.digest() if trouble else sha256(in_one_line(raw)).digest()
     return _Read(raw, size, digest, trouble)
 
 
-def _invalid(raw: bytes) -> str:
+def invalid(raw: bytes) -> str:
     """Why a file is no object of JSON; "" where it is."""
     decoded = decode(raw)
     if decoded.codec == "binary":
@@ -102,14 +102,19 @@ def _holds_lines(part: Shard, options: ArchiveOptions) -> bool:
         first, second = file.readline(options.largest), file.readline(options.largest)
     if first.startswith(WIDE_MARKS):
         return True
-    return not _invalid(first) or (first.rstrip().endswith(b"}") and second.startswith(b"{"))
+    return not invalid(first) or (first.rstrip().endswith(b"}") and second.startswith(b"{"))
 
 
 def _as_lines(part: Shard) -> Shard:
     return replace(part, container=part.container.replace("json", "jsonl", 1))
 
 
-def _with_space_of(raw: bytes, new: bytes) -> bytes:
+def in_one_line(raw: bytes) -> bytes:
+    """An object with blanks in place of its line breaks; each byte keeps its place."""
+    return raw.translate(_LINE_BREAKS)
+
+
+def with_space_of(raw: bytes, new: bytes) -> bytes:
     """A changed object with the white space between its strings that it had before."""
     spaces = iter([match[0] for match in _STRINGS_AND_SPACE.finditer(raw) if match[0][:1] != b'"'])
     return _STRINGS_AND_SPACE.sub(lambda match: match[0] if match[0][:1] == b'"' else next(spaces, match[0]), new)
