@@ -29,17 +29,18 @@ ROWS = 256
 
 
 def cut(file: InputFile, container: str, options: ArchiveOptions) -> list[Shard]:
-    """Cut between row groups where ``shard_size`` bytes are full."""
+    """Cut between row groups where ``shard_size`` bytes, before compression, are full."""
     whole = Shard(container, (file.path,), size=file.size)
     with _opened(whole, options) as parquet:
         if isinstance(parquet, str):
             return [whole]
         groups = [parquet.file.metadata.row_group(number) for number in range(parquet.file.num_row_groups)]
-    parts, row = [replace(whole, size=0)], 1
+    parts, row, full = [replace(whole, size=0)], 1, 0
     for number, group in enumerate(groups):
-        if parts[-1].size >= options.shard_size:
-            parts[-1] = replace(parts[-1], stop=number)
+        if full >= options.shard_size:
+            parts[-1], full = replace(parts[-1], stop=number), 0
             parts.append(replace(whole, start=number, first_row=row, first_record=row, size=0))
+        full += group.total_byte_size
         stored = sum(group.column(i).total_compressed_size for i in range(group.num_columns))
         parts[-1] = replace(parts[-1], size=parts[-1].size + stored)
         row += group.num_rows
