@@ -41,7 +41,7 @@ SURE, ALONE = 3.5, 9.0
 NEVER, PROSE, URGING = -100.0, -4.0, -3.0
 """The weight of a paragraph of prose, which ends a sure tail and only speaks against a loose one; and of one that
 speaks to the reader of what the page offers."""
-URGED_SHARE = 0.25
+URGED_SHARE = 0.35
 """What such paragraphs may at most be of the text: a page that only speaks to its reader has no tail."""
 LOWEST = 6.0
 """How far the sum may fall before the search ends."""

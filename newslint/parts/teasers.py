@@ -10,7 +10,7 @@ from newslint.article import Article, Line
 from newslint.parts.evidence import is_long, is_prose, urges
 from newslint.parts.phrases.lookup import LineKind, key, members
 
-SHARE, MARKED_SHARE = 0.25, 0.6
+SHARE, MARKED_SHARE = 0.35, 0.6
 """What a block may at most be of the text, in characters; the second where dates or buttons stand among its titles."""
 MARKS: frozenset[LineKind | None] = frozenset(["button", "date", "metadata", "reading time"])
 MARKED = 3
