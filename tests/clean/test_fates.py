@@ -1,5 +1,6 @@
 """Every article goes where it belongs, with its bytes, in the format it came in."""
 
+import gzip
 import json
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,21 @@ from newslint.plan import make_plan
 from newslint.readers import Source
 from newslint.report.json import as_object
 from newslint.run import run as check
-from tests.clean.archive import BROKEN, COPY, EMPTY, REPAIRED, cleaned, contents, fill, job, lines, loaded, text, wire
+from tests.clean.archive import (
+    BROKEN,
+    COPY,
+    EMPTY,
+    REPAIRED,
+    cleaned,
+    contents,
+    fill,
+    job,
+    lines,
+    loaded,
+    record,
+    text,
+    wire,
+)
 
 
 @pytest.fixture
@@ -155,3 +170,40 @@ def test_a_file_that_cannot_be_opened_is_told_and_the_status_is_2(archive: Path,
     assert [Path(each["path"]).name for each in summary["unread"]] == ["gone.txt", "missing"]
     assert summary["exit_status"] == 2
     assert summary["accepted"] == 32
+
+
+def test_rows_of_parquet_stay_rows_of_parquet(tmp_path: Path) -> None:
+    pa, pq = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    archive = tmp_path / "archive"
+    archive.mkdir()
+    rows: list[dict[str, Any]] = [{"id": number, "text": text(number), "score": number / 3} for number in range(12)]
+    rows[4]["text"] = "They donâ€™t know, said the mayor."
+    rows[7]["text"] = None
+    rows[9]["text"] = text(2)
+    table = pa.Table.from_pylist(rows)
+    pq.write_table(table, archive / "wire.parquet", row_group_size=3)
+    cleaned(job([archive], tmp_path / "out", shard=100_000))
+    expected = {"articles": [0, 1, 2, 3, 4, 5, 6, 8, 10, 11], "duplicates": [9], "quarantine": [7]}
+    for side, numbers in expected.items():
+        written = pq.read_table(tmp_path / "out" / side / "wire.parquet")
+        assert written.schema == table.schema
+        wanted = [dict(rows[number]) for number in numbers]
+        for row in wanted:
+            row["text"] = row["text"] and row["text"].replace("â€™", "’")
+        assert written.to_pylist() == wanted
+
+
+@pytest.mark.parametrize("name", ["wire.jsonl.gz", "wire.csv"])
+def test_other_formats_come_out_as_they_came_in(tmp_path: Path, name: str) -> None:
+    archive = tmp_path / "archive"
+    archive.mkdir()
+    lines = [b"id,text\n", b'1,"One story, told once."\n', '2,"They donâ€™t know, said the mayor."\n'.encode()]
+    if name.endswith(".gz"):
+        lines = [gzip.compress(b"".join([record(0), REPAIRED]))]
+    (archive / name).write_bytes(b"".join(lines))
+    summary = cleaned(job([archive], tmp_path / "out", loaded(ignore=("duplicate",)), shard=100_000))
+    assert (summary["accepted"], summary["repaired"]) == (1, 1)
+    written = (tmp_path / "out" / "articles" / name).read_bytes()
+    plain = gzip.decompress(written) if name.endswith(".gz") else written
+    before = gzip.decompress(lines[0]) if name.endswith(".gz") else b"".join(lines)
+    assert plain == before.replace("â€™".encode(), "’".encode())
