@@ -63,7 +63,7 @@ def test_of_very_many_violations_the_first_are_shown(tmp_path: Path) -> None:
         async with editing(tmp_path) as editor:
             uri = editor.open("untitled:1", "It rained,  he said.\n" * (MOST + 234))
             told = await editor.told(uri)
-            assert told[0].message.startswith("234 more violations")
+            assert "more violations are not shown" in told[0].message
             assert len(told) == MOST + 1
             assert 0 < len(await editor.actions(uri, 0, 999_999)) < 1000
 
