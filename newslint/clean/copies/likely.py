@@ -43,14 +43,11 @@ class Gathering(NamedTuple):
 MARKED = [*SHARED, ("passage", "?")]
 
 
-def split(gathering: Gathering, found: Found) -> "list[Rows]":
-    """The pairs of a file by the range of their first articles."""
+def split(gathering: Gathering, files: Sequence[Found]) -> "list[Rows]":
+    """The pairs of some files by the range of their first articles."""
     total = int(gathering.stores.firsts[-1])
-    return joined(
-        (_by_range(rows, found, total, gathering.parts) for rows in read_portions(found.joining.file(found.part))),
-        gathering.parts,
-        MARKED,
-    )
+    portions = ((found, rows) for found in files for rows in read_portions(found.joining.file(found.part)))
+    return joined((_by_range(rows, found, total, gathering.parts) for found, rows in portions), gathering.parts, MARKED)
 
 
 def _by_range(rows: "Rows", found: Found, total: int, parts: int) -> "list[Rows]":

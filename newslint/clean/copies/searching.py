@@ -50,9 +50,9 @@ class Search:
         self._once("equal", lambda: self._equal(groups))
         joins = [Joining(self.stores, evidence, parts) for evidence in get_args(Evidence)]
         pairs = [self._once(each.evidence, partial(self._joined, each, groups)) for each in joins]
-        shared = int(sum(each.sum() for each in pairs))
-        gathering = Gathering(self.stores, self.sizes.parts(shared, self.sizes.pairs, len(joins) * parts))
-        likely_pairs = self._once("likely", lambda: self._gathered(gathering, joins))
+        shared = np.concatenate(pairs)
+        gathering = Gathering(self.stores, self.sizes.parts(int(shared.sum()), self.sizes.pairs))
+        likely_pairs = self._once("likely", lambda: self._gathered(gathering, joins, shared))
         batches = list(self._batches(gathering, likely_pairs))
         for _ in results(self.engine, partial(verify, self.stores, self.thresholds), batches):
             pass
@@ -94,13 +94,15 @@ class Search:
         split, merge = partial(postings.split, joining), partial(postings.merge, joining)
         return np.array([*self.engine.shuffle(split, merge, groups, joining.parts)], np.int64)
 
-    def _gathered(self, gathering: Gathering, joins: list[Joining]) -> "NDArray[np.int64]":
-        """How many likely pairs each range has."""
+    def _gathered(self, gathering: Gathering, joins: list[Joining], shared: "NDArray[np.int64]") -> "NDArray[np.int64]":
+        """How many likely pairs each range has; ``shared`` are the pairs in each file."""
         import numpy as np
 
         files = [Found(joining, part) for joining in joins for part in range(joining.parts)]
+        most = self.sizes.items(int(shared.sum()), gathering.parts)
+        items = [files[group.start : group.stop] for group in grouped(shared.tolist(), min(most, len(files)))]
         split, merge = partial(likely.split, gathering), partial(likely.merge, gathering)
-        return np.array([*self.engine.shuffle(split, merge, files, gathering.parts)], np.int64)
+        return np.array([*self.engine.shuffle(split, merge, items, gathering.parts)], np.int64)
 
     def _batches(self, gathering: Gathering, counts: "NDArray[np.int64]") -> Iterator[Batch]:
         equal_pairs = self.stores.search / "equal.npy"

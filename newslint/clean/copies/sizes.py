@@ -26,8 +26,12 @@ class Sizes(NamedTuple):
 
     def parts(self, total: int, size: int, items: int | None = None) -> int:
         """The parts of about ``size`` into which ``items`` are split that hold ``total`` rows; None: as many items."""
-        most = isqrt(total // self.piece) if items is None else total // (self.piece * max(1, items))
+        most = isqrt(total // self.piece) if items is None else self.items(total, items)
         return max(1, min(most, -(-total // size)))
+
+    def items(self, total: int, parts: int) -> int:
+        """The most items that may be split into so many parts each, if all hold ``total`` rows."""
+        return max(1, total // (self.piece * max(1, parts)))
 
 
 SIZES = Sizes()

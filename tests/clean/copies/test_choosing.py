@@ -75,3 +75,4 @@ def test_parts_do_not_exchange_small_pieces() -> None:
     assert sizes.parts(100_000, 100) == 100  # of 1,000: 100 parts of each give pieces of 10
     assert sizes.parts(100_000, 100, 50) == 200
     assert sizes.parts(100, 10, 50) == 1
+    assert sizes.items(100_000, 200) == 50
