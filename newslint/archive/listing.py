@@ -7,8 +7,8 @@ from contextlib import suppress
 from hashlib import blake2b
 
 from newslint.archive.containers import InputFile
+from newslint.archive.input_files import listed
 from newslint.archive.options import ArchiveOptions
-from newslint.archive.plan import listed
 from newslint.archive.storage import is_remote
 from newslint.discover import Skipped
 

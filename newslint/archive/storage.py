@@ -2,8 +2,8 @@
 
 import os
 from collections.abc import Iterator
-from pathlib import PurePosixPath
-from typing import Any, BinaryIO, cast
+from io import BufferedReader
+from typing import Any, BinaryIO
 
 from newslint.archive.shard import ArchiveError
 from newslint.readers.sources import open_regular
@@ -21,7 +21,8 @@ def open_read(path: str) -> BinaryIO:
     """Open a file to read, with ``seek``. Raises OSError, ArchiveError."""
     if not is_remote(path):
         return open_regular(path)
-    return cast(BinaryIO, file_system(path).open(path, "rb", block_size=BLOCK, cache_type="readahead"))
+    file = file_system(path).open(path, "rb", block_size=BLOCK, cache_type="readahead")
+    return BufferedReader(file)  # what fsspec opens has no readline of a limited size
 
 
 def full_name(path: str) -> str:
@@ -37,17 +38,20 @@ def relative(path: str, root: str) -> str:
 
 
 def files_below(url: str) -> Iterator[tuple[str, int]]:
-    """The files that a URL names or holds with their bytes, sorted; hidden ones are left out. Raises OSError."""
+    """The files that a URL names or holds with their bytes, sorted. Raises OSError."""
     files = file_system(url)
-    scheme = url.partition("://")[0]
+    files.invalidate_cache()  # it may have been listed before, and changed since
     if files.isfile(url):
         yield url, int(files.size(url))
         return
-    top = files._strip_protocol(url)
     for name, facts in sorted(files.find(url, detail=True).items()):
-        inner = PurePosixPath(name).relative_to(PurePosixPath(top)).parts if name != top else ()
-        if facts["type"] == "file" and not any(part.startswith(".") for part in inner):
-            yield f"{scheme}://{name.lstrip('/') if scheme != 'file' else name}", int(facts["size"])
+        if facts["type"] == "file":
+            yield _url_of(url.partition("://")[0], name), int(facts["size"])
+
+
+def _url_of(scheme: str, name: str) -> str:
+    """The URL of a name as a listing has it; only on a disk it begins with a slash."""
+    return f"{scheme}://{name if scheme in ('file', 'local') else name.lstrip('/')}"
 
 
 def file_system(url: str) -> Any:
