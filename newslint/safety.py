@@ -12,9 +12,10 @@ they are repaired there as anywhere.
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import accumulate
-from typing import Any, Literal, get_args
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple, get_args
 
 from newslint.article import Article
 from newslint.config.error import Invalid
@@ -38,13 +39,12 @@ _COMPATIBLE = regex("[\ufb00-\ufb06\uff01-\uff5e]")  # ligatures, wide letters
 _UNSEEN = regex(r"[\s\x00-\x1f\x7f-\x9f\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+")
 
 
-@dataclass(frozen=True)
-class Safety:
+class Safety(NamedTuple):
     """What the settings say about fixes: ``words`` by rule id."""
 
     fixable: tuple[str, ...] = ()
     unfixable: tuple[str, ...] = ()
-    words: Mapping[str, Word] = field(default_factory=dict)
+    words: Mapping[str, Word] = MappingProxyType({})
 
     def settle(self, article: Article, found: Violation) -> Violation:
         """The violation with its fix as it may be applied, or without one where the settings forbid it."""

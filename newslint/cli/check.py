@@ -14,7 +14,6 @@ from newslint.cli.options import FILES, RULES, SETTINGS, in_file, loaded_setting
 from newslint.cli.output import OUTPUT, write
 from newslint.cli.reference import REFERENCE, with_reference
 from newslint.cli.summary import summary
-from newslint.cli.watching import watch
 from newslint.config.error import Invalid
 from newslint.config.load import Loaded
 from newslint.discover import Discovered
@@ -45,6 +44,8 @@ def check(paths: tuple[str, ...], **options: Any) -> None:
     PATHS are files and directories (default: the current one); - reads stdin.
     """
     if options["watch"]:
+        from newslint.cli.watching import watch
+
         watch(lambda: _check(paths, options), paths, options)
     _check(paths, options)
 

@@ -1,7 +1,6 @@
 """From the command line's paths to the sources of a run, stdin among them."""
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -26,6 +25,6 @@ def found(paths: tuple[str, ...], loaded: Loaded, stdin_filename: str | None) ->
     files = discover([path for path in paths if path != STDIN], options)
     name = stdin_filename or UNNAMED
     if stdin_filename and (skipped := excluded(Path(stdin_filename), options)):
-        return replace(files, skipped=(*files.skipped, skipped))
+        return files._replace(skipped=(*files.skipped, skipped))
     data = sys.stdin.buffer.read()
-    return replace(files, sources=(*files.sources, Source(name, len(data), data)))
+    return files._replace(sources=(*files.sources, Source(name, len(data), data)))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newslint.problem import Problem
 from newslint.readers import ReadOptions, Source
@@ -28,16 +28,14 @@ class DiscoverOptions:
     reading: ReadOptions = field(default_factory=ReadOptions)
 
 
-@dataclass(frozen=True, slots=True)
-class Skipped:
+class Skipped(NamedTuple):
     """A file, or a directory that was not looked into, and why."""
 
     path: str
     reason: Reason
 
 
-@dataclass(frozen=True, slots=True)
-class Discovered:
+class Discovered(NamedTuple):
     """The files to read, sorted by path and each only once; what was left out; what is missing or not readable."""
 
     sources: tuple[Source, ...] = ()

@@ -1,14 +1,11 @@
 """Patterns as in ``.gitignore``, and the files they stand in."""
 
 import os
-import re
 from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from pathspec import GitIgnoreSpec
+from newslint.discover.gitignore import Spec
 
 
 def absolute(path: Path) -> str:
@@ -26,43 +23,26 @@ class Patterns:
     def verdict(self, path: str, directory: bool) -> bool | None:
         """Whether an absolute path is left out (True), taken in by ``!`` (False), or not spoken of (None)."""
         relative = self._relative(path, directory)
-        return self._spec.check_file(relative).include if relative else None
+        return self._spec.verdict(relative) if relative else None
 
     def naming(self, path: str) -> "Patterns":
         """Those that do not leave out this directory: what a user names is looked at, whatever leaves it out."""
         relative = self._relative(path, directory=True)
         if not relative:
             return self
-        kept = [line for line in self.lines if not _spec([line]).match_file(relative)]
+        kept = [line for line in self.lines if not spec([line]).match_file(relative)]
         return Patterns(self.base, kept)
 
     def _relative(self, path: str, directory: bool) -> str | None:
         inside = os.path.join(self.base, "")  # noqa: PTH118 - text: a Path would drop the final slash
         if not path.startswith(inside) or not self.lines:
             return None
-        relative = path[len(inside) :].replace(os.sep, "/").replace("\n", "\N{REPLACEMENT CHARACTER}")
+        relative = path[len(inside) :].replace(os.sep, "/")
         return f"{relative}/" if directory and relative else relative
 
     @cached_property
-    def _spec(self) -> "GitIgnoreSpec":
-        return _spec(self.lines)
-
-
-def _spec(lines: Iterable[str]) -> "GitIgnoreSpec":
-    from pathspec import GitIgnoreSpec
-
-    return GitIgnoreSpec.from_lines(line for line in lines if not _invalid(line))
-
-
-def _invalid(line: str) -> bool:
-    """Whether a line is no pattern; git passes over such lines in silence."""
-    from pathspec import GitIgnoreSpec
-
-    try:
-        GitIgnoreSpec.from_lines([line])
-    except (ValueError, re.error):  # the latter for a range such as [z-a]
-        return True
-    return False
+    def _spec(self) -> Spec:
+        return Spec(self.lines)
 
 
 def patterns_in(file: Path, base: str) -> Patterns | None:
