@@ -9,11 +9,12 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from scripts.pages import commands, figures, rule_index, rule_page, schema_table, settings_list
+from scripts.pages import archives, commands, figures, rule_index, rule_page, schema_table, settings_list
 from scripts.pages.rules import RULES, page_of
 
 GAP = re.compile(r"^<!-- generated: ([a-z-]+) -->$", re.MULTILINE)
 GAPS: Mapping[str, Callable[[], str]] = MappingProxyType({
+    "archive-sizes": archives.sizes,
     "commands": commands.text,
     "goals": figures.goals,
     "json-schema": schema_table.text,
