@@ -23,7 +23,7 @@ def text() -> str:
 def record_fields() -> str:
     """The fields of records, and the names that are looked for."""
     names = RecordFields()
-    rows = [(f"`{f.name}`", ", ".join(f"`{n}`" for n in getattr(names, f.name))) for f in fields(RecordFields)]
+    rows = [(f"`{key}`", ", ".join(f"`{name}`" for name in given)) for key, given in names._asdict().items()]
     return table(["field", "looked for, in this order"], rows)
 
 
