@@ -18,13 +18,18 @@ class Note:
 
     def __enter__(self) -> Self:
         self._file.parent.mkdir(parents=True, exist_ok=True)
-        self._opened: IO[str] = self._file.open("a", buffering=1)
+        self._opened: IO[str] = self._file.open("a")
         self._opened.write(f"{BEGIN}\n")
         return self
 
-    def begin(self, block: int, articles: int) -> None:
-        """Note the block that is begun, and the articles before it."""
-        self._opened.write(f"{block} {articles}\n")
+    def begin(self, block: int) -> None:
+        """Note the block that is begun."""
+        self._opened.write(f"{block} ")
+        self._opened.flush()
+
+    def end(self, articles: int, size: int) -> None:
+        """Note that the block is done, with so many articles in so many bytes."""
+        self._opened.write(f"{articles} {size}\n")
 
     def __exit__(self, kind: object, *error: object) -> None:
         self._opened.close()
@@ -32,17 +37,18 @@ class Note:
             self._file.unlink()
 
 
-def noted(state: State) -> int:
-    """How many articles the processes have looked at that are under way."""
-    return sum(map(_articles, state.note(0).parent.glob("*")))
+def noted(state: State) -> dict[int, tuple[int, int]]:
+    """The articles and bytes that processes have looked at of the shards under way, by the number of the shard."""
+    return {int(note.name): _done(note) for note in state.note(0).parent.glob("*")}
 
 
-def _articles(note: Path) -> int:
+def _done(note: Path) -> tuple[int, int]:
     try:
-        last = note.read_text("ascii").rpartition("\n")[0].rpartition("\n")[2]
+        last = note.read_text("ascii").rpartition(f"{BEGIN}\n")[2]
     except OSError:  # it has just gone
-        return 0
-    return int(last.partition(" ")[2] or 0)
+        return 0, 0
+    blocks = [line.split(" ") for line in last.split("\n")[:-1]]
+    return sum(int(articles) for _, articles, _ in blocks), sum(int(size) for *_, size in blocks)
 
 
 def aside(state: State, number: int) -> dict[int, str]:
@@ -59,7 +65,7 @@ def put_aside(state: State, number: int, why: str) -> None:
         tries = state.note(number).read_text("ascii").split(f"{BEGIN}\n")[1:]
     except FileNotFoundError:
         raise CleanProblem(f"the processes that were to look at the articles died: {why}") from None
-    blocks = Counter(int(one.split("\n")[-2].partition(" ")[0]) for one in tries if one)
+    blocks = Counter(int(one.rpartition("\n")[2].partition(" ")[0]) for one in tries if one)
     killing = [block for block, deaths in blocks.items() if deaths > 1]
     if killing:
         known = aside(state, number) | dict.fromkeys(killing, why)

@@ -4,11 +4,11 @@ Articles are taken in blocks, so that the memory of a process does not depend on
 many articles compare those of a block.
 """
 
+import itertools
 import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,9 +21,9 @@ from newslint.fixes.write import sync_directory
 from newslint.gate.examine import Examined, Examiner
 from newslint.readers.arrival import Arrival
 
-BLOCK = 4_000
+BLOCK = 2_000
 """Articles looked at together."""
-BLOCK_BYTES = 16_000_000
+BLOCK_BYTES = 8_000_000
 
 
 class Seen(NamedTuple):
@@ -50,7 +50,7 @@ def _look(job: Job, most: int | None, number: int, directory: Path) -> None:
     known = tools(job)
     shard = Listed(job.state).shard(number)
     killing = aside(job.state, number)
-    arriving = islice(units(shard, job.archive), most)
+    arriving = itertools.islice(units(shard, job.archive), most)
     with Note(job.state, number) as note, FindingsWriter(directory, known.thresholds is not None) as findings:
         for count, block in _blocks(arriving, note):
             examined = _examined([unit.arrival for unit in block], known.examiner, killing.get(count))
@@ -60,9 +60,8 @@ def _look(job: Job, most: int | None, number: int, directory: Path) -> None:
 
 def _blocks(arriving: Iterator[Unit], note: Note) -> Iterator[tuple[int, list[Unit]]]:
     """The units in blocks, which are numbered; each is noted before the first of it is read."""
-    count, seen = 0, 0
-    while True:
-        note.begin(count, seen)
+    for count in itertools.count():
+        note.begin(count)
         block: list[Unit] = []
         size = 0
         for unit in arriving:
@@ -73,7 +72,7 @@ def _blocks(arriving: Iterator[Unit], note: Note) -> Iterator[tuple[int, list[Un
         if not block:
             return
         yield count, block
-        count, seen = count + 1, seen + len(block)
+        note.end(len(block), size)
 
 
 def _examined(block: list[Arrival], examiner: Examiner, killed: str | None) -> list[Examined]:

@@ -89,20 +89,18 @@ class _Stage:
         total = sum(self._sizes)
         if not total:
             return f"{self._name.capitalize()}, {_duration(seconds)}"
-        articles = self._articles + self._under_way()
-        done = self._bytes + self._partly(articles - self._articles)
+        under_way = noted(self._state) if self._name == "looking" else {}
+        articles = self._articles + sum(count for count, _ in under_way.values())
+        done = self._bytes + sum(self._partly(number, *what) for number, what in under_way.items())
         share = (self._before + done) / total
         rate = f", {articles / seconds:,.0f} articles/s" if articles else ""
         left = f", {_duration(seconds * (total - self._before - done) / done)} left" if done else ""
         return f"{self._name.capitalize()}: {share:.0%} of {_size(total)}{rate}{left}"
 
-    def _under_way(self) -> int:
-        """Articles of the shards that are not done yet."""
-        return noted(self._state) if self._name == "looking" else 0
-
-    def _partly(self, articles: int) -> float:
-        """The bytes of these, as far as the shards that are done tell."""
-        return articles * self._bytes / self._articles if self._articles else 0.0
+    def _partly(self, number: int, articles: int, size: int) -> float:
+        """The bytes of a shard that are done, as they are stored: as many an article as in those that are whole."""
+        done = articles * self._bytes / self._articles if self._articles else size
+        return min(done, 0.99 * self._sizes[number])
 
 
 def _size(number: float) -> str:
