@@ -172,14 +172,14 @@ def _step(rule: Rule, settings: Settings) -> Step:
 def _per_file(settings: Settings, root: Path) -> Callable[[str], tuple[str, ...]]:
     if not settings.per_file_ignore:
         return lambda path: ()
-    from newslint.discover.patterns import spec
+    from newslint.discover.gitignore import Spec
 
-    specs = [(spec([pattern]), names) for pattern, names in settings.per_file_ignore.items()]
+    specs = [(Spec([pattern]), names) for pattern, names in settings.per_file_ignore.items()]
     base = root.resolve()
 
     def ignored(path: str) -> tuple[str, ...]:
         absolute = Path(path).resolve()
         relative = absolute.relative_to(base) if absolute.is_relative_to(base) else absolute
-        return tuple(name for each, names in specs if each.match_file(relative.as_posix()) for name in names)
+        return tuple(name for each, names in specs if each.verdict(relative.as_posix()) for name in names)
 
     return ignored

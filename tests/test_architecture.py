@@ -66,7 +66,7 @@ def test_a_rule_uses_public_names_only(file: Path) -> None:
         assert not any(part.startswith("_") for part in name.split(".")), f"{name} is private"
 
 
-HEAVY = {"numpy", "scipy", "datasketch", "langdetect", "ftfy", "pathspec", "marisa_trie", "wcwidth"}
+HEAVY = {"numpy", "scipy", "datasketch", "langdetect", "ftfy", "marisa_trie", "wcwidth"}
 
 
 def modules_after(*arguments: str) -> set[str]:

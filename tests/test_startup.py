@@ -29,7 +29,7 @@ from newslint.cli import main; main()
 """
 NOT_FOR_ONE_FILE = {
     "datasketch", "difflib", "ftfy", "hashlib", "html", "importlib.metadata", "langdetect", "multiprocessing", "numpy",
-    "pathspec", "scipy", "shutil", "sqlite3", "statistics", "subprocess", "tempfile", "tomllib", "yaml",
+    "scipy", "shutil", "sqlite3", "statistics", "subprocess", "tempfile", "tomllib", "yaml",
     "newslint.baseline", "newslint.cache", "newslint.duplicates.candidates", "newslint.duplicates.comparison",
     "newslint.fixes", "newslint.gate", "newslint.page", "newslint.readers.json_lines", "newslint.readers.markdown",
     "newslint.since",

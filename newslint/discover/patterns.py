@@ -30,7 +30,7 @@ class Patterns:
         relative = self._relative(path, directory=True)
         if not relative:
             return self
-        kept = [line for line in self.lines if not spec([line]).match_file(relative)]
+        kept = [line for line in self.lines if not Spec([line]).verdict(relative)]
         return Patterns(self.base, kept)
 
     def _relative(self, path: str, directory: bool) -> str | None:

@@ -76,7 +76,7 @@ class Walk:
     def _kind(self, entry: "os.DirEntry[str]", path: Path) -> Reason | None:
         """Why no entry of this kind or name is taken, if none is."""
         directory = entry.is_dir(follow_symlinks=False)
-        if entry.is_symlink() and (not path.is_file() or self._holds_target(path)):
+        if entry.is_symlink() and (not os.path.isfile(path) or self._holds_target(path)):  # noqa: PTH113 - never raises
             return "symlinks"
         if not directory and not self.options.reading.format_of(path):
             return "with another extension"
@@ -102,7 +102,7 @@ def _in_paths(entry: "os.DirEntry[str]") -> str:
 
 def is_tools(directory: Path) -> bool:
     """Whether a directory is a tool's own, by its name or as a virtual environment."""
-    return directory.name in TOOLS or (directory / "pyvenv.cfg").is_file()
+    return directory.name in TOOLS or os.path.isfile(directory / "pyvenv.cfg")  # noqa: PTH113 - never raises
 
 
 def size_of(entry: "os.DirEntry[str]") -> int:
