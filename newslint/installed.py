@@ -4,9 +4,10 @@ importlib.metadata knows it as well, and takes longer to import than a file to c
 and where there is an archive on the path, which has no directories.
 """
 
+import os
 import sys
 from functools import cache
-from pathlib import Path
+from pathlib import PurePath
 
 
 def version(library: str) -> str:
@@ -14,7 +15,7 @@ def version(library: str) -> str:
     distributions = _distributions(tuple(sys.path))
     if distributions is None:
         return _asked(library)
-    named = (each.stem.partition("-") for each in distributions)
+    named = (PurePath(each).stem.partition("-") for each in distributions)
     return next((release for name, _, release in named if name.lower() == library), "absent")
 
 
@@ -29,12 +30,13 @@ def packages_in(group: str) -> list[str]:
 
 
 @cache
-def _distributions(path: tuple[str, ...]) -> tuple[Path, ...] | None:
+def _distributions(path: tuple[str, ...]) -> tuple[str, ...] | None:
     """The directories that describe what is installed, in the order of the path; None where there is an archive."""
-    found: list[Path] = []
+    found: list[str] = []
     for directory in path:
         try:
-            found += (each for each in Path(directory).iterdir() if each.name.lower().endswith("-info"))
+            names = os.listdir(directory or ".")  # noqa: PTH208 - a hundred, in half the time
+            found += (os.path.join(directory, name) for name in names if name.lower().endswith("-info"))  # noqa: PTH118
         except NotADirectoryError:
             return None
         except OSError:
@@ -52,8 +54,9 @@ def _asked(library: str) -> str:
         return "absent"
 
 
-def _entry_points(distribution: Path) -> bytes:
+def _entry_points(distribution: str) -> bytes:
     try:
-        return (distribution / "entry_points.txt").read_bytes()
+        with open(os.path.join(distribution, "entry_points.txt"), "rb") as file:  # noqa: PTH118, PTH123 - as above
+            return file.read()
     except OSError:
         return b""

@@ -54,13 +54,11 @@ def whole() -> Mapping[str, LineKind]:
 @cache
 def openings() -> Mapping[str, tuple[tuple[str, LineKind], ...]]:
     """Beginnings of lines by their first word, the longest first."""
-    found: dict[str, list[tuple[str, LineKind]]] = {}
+    found: dict[str, dict[str, LineKind]] = {}
     for field, kind in _OPENINGS.items():
         for phrase in _keys(field, "#"):
-            group = found.setdefault(phrase.partition(" ")[0], [])
-            if all(phrase != known for known, _ in group):
-                group.append((phrase, kind))
-    return {word: tuple(sorted(group, key=lambda g: -len(g[0]))) for word, group in found.items()}
+            found.setdefault(phrase.partition(" ")[0], {}).setdefault(phrase, kind)
+    return {word: tuple(sorted(group.items(), key=lambda g: -len(g[0]))) for word, group in found.items()}
 
 
 @cache
