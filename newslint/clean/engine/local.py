@@ -36,8 +36,7 @@ class Local:
 
     def each(self, work: Callable[[T], R], items: Sequence[T]) -> Iterator[tuple[int, R | Died]]:
         """See :class:`~newslint.clean.engine.Engine`."""
-        left = deque(range(len(items)))
-        again: set[int] = set()
+        left, again = deque(range(len(items))), set[int]()
         busy: dict[Any, tuple[Worker, int]] = {}
         try:
             while left or busy:
@@ -47,20 +46,24 @@ class Local:
                     worker.begin(work, items[position])
                 for connection in wait(list(busy)):
                     worker, position = busy.pop(connection)
-                    try:
-                        result: R | Died = worker.result()
-                    except DiedError as error:
-                        _end([worker])
-                        if position not in again:
-                            again.add(position)
-                            left.appendleft(position)
-                            continue
-                        result = Died(str(error))
+                    result: R | Died = self._result(worker)
+                    if isinstance(result, Died) and position not in again:
+                        again.add(position)
+                        left.appendleft(position)
                     else:
-                        self._idle.append(worker)
-                    yield position, result
+                        yield position, result
         finally:
             _end([worker for worker, _ in busy.values()])
+
+    def _result(self, worker: Worker) -> Any:
+        """What a process came to, which then is idle, unless it died."""
+        self._idle.append(worker)
+        try:
+            return worker.result()
+        except DiedError as error:
+            self._idle.remove(worker)
+            _end([worker])
+            return Died(str(error))
 
     def shuffle(
         self,
