@@ -1,4 +1,4 @@
-"""Cleans an archive in one run: repairs, drops copies, sets aside what is over the budget, keeps the format of the input.
+"""Cleans an archive: repairs, drops copies, sets aside what is over the budget, keeps the format of the input.
 
 A run is a row of stages, each of which does nothing of what it finds done, so that a run that was killed is taken up by
 the same command, and writes the same in the end:
