@@ -108,8 +108,10 @@ def _state(options: dict[str, Any]) -> "Iterator[State]":
     from newslint.clean.state import State
 
     if options["dry_run"] or options["sample"]:
-        with TemporaryDirectory(prefix="newslint-clean-") as directory:
-            yield State(Path(directory))
+        if options["state"]:
+            Path(options["state"]).mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(prefix="newslint-clean-", dir=options["state"]) as directory:
+            yield State(Path(directory).resolve())
     else:
         yield _state_of(options)
 
