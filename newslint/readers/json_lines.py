@@ -118,7 +118,7 @@ def parse_object(line: str) -> dict[str, Any]:
     try:
         data = _DECODER.decode(line)
     except JSONDecodeError as error:
-        raise InvalidRecordError(f"invalid JSON: {error.msg} at column {error.pos + 1}") from error
+        raise InvalidRecordError(f"invalid JSON: {error.msg.removesuffix(' at')} at column {error.pos + 1}") from error
     except RecursionError as error:
         raise InvalidRecordError("the JSON is nested too deeply") from error
     except ValueError as error:

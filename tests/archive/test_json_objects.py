@@ -83,7 +83,7 @@ def test_lines_of_nested_objects(desk: Desk) -> None:
     [
         (b'[\n{"text": "a"}\n]', "expected an object, found an array"),
         (b"{\n", "invalid JSON: Expecting property name enclosed in double quotes at column 3"),
-        (b'{\n"text": "a\nb"}', "invalid JSON: Invalid control character at at column 13"),
+        (b'{\n"text": "a\nb"}', "invalid JSON: Invalid control character at column 13"),
         (b"\x00\x01", "binary data, not JSON"),
         (b"", "invalid JSON: Expecting value at column 1"),
         (b'{\n"text": 1}', "field 'text' should hold the text but is a number"),
