@@ -50,4 +50,5 @@ def __getattr__(name: str) -> "Any":
         raise AttributeError(f"module 'newslint' has no attribute {name!r}")
     from importlib import import_module
 
-    return getattr(import_module(f"newslint.{_HOMES[name]}"), name)
+    found = globals()[name] = getattr(import_module(f"newslint.{_HOMES[name]}"), name)
+    return found

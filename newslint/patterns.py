@@ -1,6 +1,5 @@
 """Rules that are one regular expression."""
 
-import inspect
 import re
 import sys
 from collections.abc import Iterable
@@ -45,8 +44,7 @@ def pattern(
                 yield Hit(*match.span(at), message.format(match[at]), replacement)
 
     module = sys._getframe(1).f_globals["__name__"]
-    text = inspect.cleandoc(doc or sys.modules[module].__doc__ or "")
-    written = Written(check, text, tuple(bad), tuple(good), precision)
+    written = Written(check, doc or sys.modules[module].__doc__ or "", tuple(bad), tuple(good), precision)
     return Rule(lambda: written, module, severity, state, safe, tuple(languages), tuple(formats), id)
 
 

@@ -51,7 +51,7 @@ class Option(NamedTuple):
 
 
 class Written(NamedTuple):
-    """What stands in the module of a rule: its function, its documentation, its examples."""
+    """What stands in the module of a rule: its function, its docstring as it is written, its examples."""
 
     check: Callable[..., Iterator[Any]]
     doc: str = ""
@@ -90,7 +90,7 @@ class Rule:
     @property
     def doc(self) -> str:
         """The docstring of its module."""
-        return self.written().doc
+        return inspect.cleandoc(self.written().doc)
 
     @property
     def summary(self) -> str:
@@ -200,4 +200,4 @@ def corpus_rule(
 
 
 def _doc(check: Callable[..., Any]) -> str:
-    return inspect.cleandoc(sys.modules[check.__module__].__doc__ or "")
+    return sys.modules[check.__module__].__doc__ or ""

@@ -6,7 +6,6 @@ first quotation was never closed, and a closing mark without an open quotation t
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from newslint.article import Article, Span
@@ -72,18 +71,18 @@ def quotations(article: Article) -> Quotations:
     return Quotations(tuple(sorted(pairs, key=lambda p: p.opening.start)), tuple(sorted(faults, key=lambda f: f.start)))
 
 
-@dataclass
 class _Parser:
     """Walks the marks of one kind through the paragraphs; ``open`` is the quotation that is not closed yet.
 
     ``inner`` says that a quotation within it, of the same marks, is open as well.
     """
 
-    text: str
-    pairs: list[Quotation] = field(default_factory=list)
-    faults: list[Fault] = field(default_factory=list)
-    open: Mark | None = None
-    inner: bool = False
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.pairs: list[Quotation] = []
+        self.faults: list[Fault] = []
+        self.open: Mark | None = None
+        self.inner = False
 
     def run(self, paragraphs: Iterable[Span], marks: list[Mark]) -> None:
         end = 0
