@@ -7,8 +7,7 @@ import click
 
 from newslint.config.load import Loaded
 from newslint.discover import Discovered, discover, excluded
-from newslint.inputs import discover_options as discover_options
-from newslint.inputs import read_options as read_options
+from newslint.inputs import discover_options
 from newslint.readers import Source
 
 STDIN = "-"
