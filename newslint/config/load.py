@@ -1,13 +1,14 @@
 """Reads a configuration file into settings, following ``extend``, and lays the command line's word over it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from newslint.config.error import ConfigError, Invalid, located
 from newslint.config.find import find, parsed, section
-from newslint.config.settings import Settings
-from newslint.config.validate import table
+from newslint.config.settings import GateSettings, Settings
+from newslint.config.validate import kebab, table
 
 MOST = 50
 """Files that may extend each other."""
@@ -37,7 +38,7 @@ def load(
         file = find(start)
     fields = {} if file is None else _read(file, ())
     for override in overrides:
-        fields |= _override(override)
+        fields |= _override(override, fields)
     fields |= given or {}
     root = Path() if file is None else file.parent
     return Loaded(Settings(**fields), file, root, frozenset(given or {}))
@@ -99,10 +100,22 @@ def _values(source: str, file: Path) -> dict[str, Any]:
     return dict(own or {})
 
 
-def _override(text: str) -> dict[str, Any]:
+def _override(text: str, fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields that a ``key=value`` sets, laid over what there is."""
     try:
-        return table(parsed(text), Settings)
+        values = parsed(text)
+        made = table(values, Settings)
     except ValueError as error:
         raise ConfigError(f"--config {text!r}: not valid TOML: {error}") from None
     except Invalid as error:
         raise ConfigError(f"--config {text!r}: {error.message}") from None
+    return {name: _over(fields.get(name), new, values[kebab(name)]) for name, new in made.items()}
+
+
+def _over(old: Any, new: Any, given: Any) -> Any:
+    """What a setting is when a table of it is ``given``: what that does not name stays as it was."""
+    if isinstance(old, GateSettings):
+        return replace(old, **{name: getattr(new, name) for name in asdict(new) if kebab(name) in given})
+    if isinstance(old, Mapping) and isinstance(new, Mapping):
+        return {**old, **{key: _over(old.get(key), value, given[key]) for key, value in new.items()}}
+    return new

@@ -7,6 +7,7 @@ import pytest
 
 from newslint.config import ConfigError, load
 from newslint.config.find import find
+from newslint.config.settings import GateSettings
 
 
 def written(directory: Path, text: str, name: str = "newslint.toml") -> Path:
@@ -100,6 +101,15 @@ def test_words_come_from_the_key_and_from_a_file_beside_the_configuration(tmp_pa
     (tmp_path / "words.txt").write_text("floodwall\nquaywise\n", "utf-8")
     file = written(tmp_path, 'words = ["harbourside"]\nwords-file = "words.txt"')
     assert load(file=file).settings.words == ("harbourside", "floodwall", "quaywise")
+
+
+def test_an_override_of_a_part_leaves_the_rest_of_its_table(tmp_path: Path) -> None:
+    file = tmp_path / "newslint.toml"
+    file.write_text('[gate]\nmax-errors = 3\n[rules."encoding/mojibake"]\nfix = "never"\nseverity = "info"\n')
+    overrides = ["gate.max-warnings=5", "gate.repair=false", 'rules."encoding/mojibake".severity="warning"']
+    settings = load(file=file, overrides=overrides).settings
+    assert settings.gate == GateSettings(max_errors=3, max_warnings=5.0, repair=False)
+    assert settings.rules == {"encoding/mojibake": {"fix": "never", "severity": "warning"}}
 
 
 def test_the_command_line_overrules_the_file(tmp_path: Path) -> None:
