@@ -12,21 +12,21 @@ TEXT = 4_300
 """Bytes of an article as it arrives, a line of JSON."""
 LOOKING = 2.9e-3
 """Seconds of CPU an article: read, checked by all default rules, repaired, written."""
-SEARCHING = 0.25e-3
-"""Seconds of CPU an article: sketched, paired, compared, one in ten being a copy."""
+SEARCHING = 0.36e-3
+"""Seconds of CPU an article: sketched, paired, compared, one in ten being a copy; of 200,000 articles."""
 ENGINE = 1.1
 """How many times the CPU of one machine's processes Ray's took, start and end left out."""
 STATE = 6_300
 """Bytes an article in the state of a run: 4,060 of text, 580 of sketches, the rest violations and repairs."""
-MOVED = 2_000
-"""Bytes an article that go from workers to workers; some 1,400 are postings, the rest pairs."""
-PAIRS = 600
+MOVED = 2_140
+"""Bytes an article that go from workers to workers; some 1,380 are postings, the rest pairs; of 200,000 articles."""
+PAIRS = 700
 """Bytes an article that pairs take on disk until they are put together."""
 WORKER = 0.25e9
 """Bytes of memory of a worker, beside what a part of the search takes:"""
 POSTING, PAIR = 46, 110
 """bytes for each of its postings, or for each of its pairs."""
-POSTINGS, SHARED = 86, 46
+POSTINGS, SHARED = 86, 58
 """How many of them an article has."""
 MAPPED = 4
 """Bytes an article that every machine maps into memory for the search: its length."""

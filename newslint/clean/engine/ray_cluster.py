@@ -17,7 +17,7 @@ def join_or_start(workers: int) -> bool:
         raise CleanProblem("the engine needs Ray: pip install 'newslint[cluster]'") from None
     if ray.is_initialized():
         return False
-    quiet: dict[str, Any] = {"logging_level": "WARNING", "log_to_driver": False}
+    quiet: dict[str, Any] = {"logging_level": "ERROR", "log_to_driver": False}
     try:
         ray.init(address="auto", **quiet)
     except ConnectionError as error:
