@@ -24,8 +24,8 @@ from newslint.archive import (
 from newslint.archive.listing import fingerprint
 from newslint.discover import DiscoverOptions, Skipped
 from newslint.problem import Problem
+from tests.archive.archives import tar, zipped
 from tests.archive.laws import SIDES, written
-from tests.archive.test_members import tar, zipped
 
 fsspec = pytest.importorskip("fsspec")
 LINES = b"".join(b'{"text": "Article %d."}\n' % number for number in range(50))
