@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from newslint.parts.phrases.lookup import first_words, members
 from newslint.regex import regex
@@ -25,6 +26,7 @@ _NAMES = frozenset(
      "agências", "agenzie", "with agencies", "staff", "wire", "wires", "news agencies", "avec agences",
      "mit agenturen", "con agencias", "wire services"]
 )  # fmt: skip
+_WORD = regex(r"\w+")
 _JOIN = regex(r"(?i)\s*(?:[/,;&+|·]|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bwith\b|\bmit\b|\bavec\b|\bcon\b)\s*")
 _WRAP = " \t()[]—–-–.:*_"
 _SOURCE = regex(
@@ -73,13 +75,20 @@ def photo_credits(text: str) -> Iterator[re.Match[str]]:
 def is_agency_credit(text: str) -> bool:
     """Whether a line says which agencies the text came from, and no more: "AP/Reuters", "(AFP, dpa)"."""
     text = text.strip(_WRAP)
-    bare = _SOURCE.sub("", text).strip(_WRAP)
-    if not 2 <= len(bare) <= 60:
+    source = _SOURCE.match(text)
+    bare = text[source.end() :].strip(_WRAP) if source else text
+    if not 2 <= len(bare) <= 60 or _beginnings().isdisjoint(_WORD.findall(bare.casefold())):
         return False
     names = [name for name in _JOIN.split(bare) if name]
     known = sum(name in AGENCIES or name.casefold() in _NAMES for name in names)
     sure = text != bare or any(name in AGENCIES for name in names) or any(" " in name for name in names)
     return bool(names) and sure and known > 0 and all(_may_be_agency(name) for name in names)
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """The first words of all names of agencies: a quick test."""
+    return frozenset(_WORD.findall(name.casefold())[0] for name in AGENCIES | _NAMES)
 
 
 def is_photo_credit(text: str, key: str) -> bool:

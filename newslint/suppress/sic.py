@@ -29,6 +29,8 @@ class Sic(NamedTuple):
 def sics(article: Article) -> Iterator[Sic]:
     """The protected words of an article."""
     text = article.text
+    if "(" not in text and "[" not in text:
+        return
     for mark in _SIC.finditer(text):
         begin = max(0, mark.start() - REACH)
         words = _WORDS.search(text[begin : mark.start()])

@@ -31,8 +31,8 @@ _OPENINGS: Mapping[str, LineKind] = {
 
 def key(text: str) -> str:
     """What a line is looked up by: lower case, numbers as "#", single spaces, no bullets or marks at its ends."""
-    text = text[: 2 * LONGEST].strip(_EDGES).casefold().replace("’", "'")
-    return " ".join(_NUMBER.sub("#", text).split())
+    text = _NUMBER.sub("#", text[: 2 * LONGEST].strip(_EDGES).casefold().replace("’", "'"))
+    return " ".join(text.split()) if "  " in text or not text.isprintable() else text  # a tab is not printable
 
 
 def _keys(field: str, number: str = "0") -> list[str]:
