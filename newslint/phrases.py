@@ -18,7 +18,7 @@ def phrase_rule(phrase: Phrase) -> Rule:
     either = "|".join(_regex(text) for text in longest_first)
     return pattern(
         rf"(?i)^[^\S\r\n]*(?P<at>{either})[^\S\r\n]*$" if phrase.whole_line else rf"(?i)(?<!\w)(?:{either})(?!\w)",
-        phrase.message,
+        _template(phrase.message),
         bad=(),
         good=(),
         fix=None if phrase.replacement is None else phrase.replacement.replace("\\", "\\\\"),
@@ -26,6 +26,12 @@ def phrase_rule(phrase: Phrase) -> Rule:
         doc=_DOC,
         id=phrase.id,
     )
+
+
+def _template(message: str) -> str:
+    """A message in which ``{0}`` and ``{0!r}`` are the text and all other braces themselves: data, not a program."""
+    escaped = message.replace("{", "{{").replace("}", "}}")
+    return escaped.replace("{{0}}", "{0}").replace("{{0!r}}", "{0!r}")
 
 
 def _regex(text: str) -> str:

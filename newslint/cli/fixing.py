@@ -16,7 +16,7 @@ from newslint.lint import Outcome
 from newslint.plan import Plan
 from newslint.problem import Problem
 from newslint.readers import ReadOptions, Source
-from newslint.report.places import told
+from newslint.report.places import shown, told
 from newslint.run import narrowed
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def tell(fixes: "Fixes", run: str, options: dict[str, Any]) -> None:
         click.echo(f"newslint: {told(problem)}", err=True)
     if options["show_fixes"]:
         for path, counts in sorted(fixes.files.items()):
-            click.echo(f"{path}:", err=True)
+            click.echo(f"{shown(path)}:", err=True)
             for rule, count in sorted(counts.items()):
                 click.echo(f"  {count} × {rule}", err=True)
     if fixes.count and not options["quiet"]:

@@ -1,5 +1,6 @@
 """What --show-files and --show-settings print."""
 
+import sys
 from dataclasses import fields, is_dataclass
 from typing import Any
 
@@ -14,8 +15,8 @@ from newslint.report.places import shown, told
 
 def files(found: Discovered) -> None:
     """The files that would be checked on stdout; what is left out and why, and what is missing, on stderr."""
-    for path in found.files:
-        click.echo(str(path))
+    for path in found.files:  # for a program the name as it is, for a terminal without what would drive it
+        click.echo(shown(str(path)) if sys.stdout.isatty() else str(path))
     for skipped in found.skipped:
         click.echo(f"newslint: skipped {shown(skipped.path)}: {skipped.reason}", err=True)
     for problem in found.problems:

@@ -18,6 +18,7 @@ from newslint.cli.summary import counted
 from newslint.failure import RULE_FAILED
 from newslint.fixes.apply import write_repair
 from newslint.fixes.journal import Journal
+from newslint.fixes.repair import LINKED
 from newslint.fixes.suppress import Why
 from newslint.fixes.suppress import suppress as suppressing
 from newslint.inputs import read_options
@@ -56,7 +57,13 @@ def suppress(paths: tuple[str, ...], reason: str, until: datetime | None, **opti
     journal = Journal(loaded.root)
     why = Why(reason.strip(), until.date() if until else None)
     problems = [*found.problems, *outcome.problems]
-    silent = {path: _write(path, found, why, reading, journal) for path, found in by_path.items()}
+    linked = {source.path for source in sources if source.linked}
+    silent = {
+        path: Problem(path, f"not suppressed: {LINKED}")
+        if path in linked
+        else _write(path, some, why, reading, journal)
+        for path, some in by_path.items()
+    }
     problems += filter(None, silent.values())
     journal.close()
     for problem in problems:

@@ -5,7 +5,7 @@ Each ``*`` takes the least it can and gives nothing back, which finds a match wh
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import Literal, NamedTuple, Self
+from typing import Literal, NamedTuple
 
 Reach = Literal["itself", "within"]
 """What a pattern matches: the path, or a directory that it lies in."""

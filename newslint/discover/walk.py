@@ -71,7 +71,7 @@ class Walk:
         elif directory:
             yield _Below(path, ignores)
         else:
-            yield Source(str(path), size_of(entry))
+            yield Source(str(path), size_of(entry), linked=entry.is_symlink())
 
     def _kind(self, entry: "os.DirEntry[str]", path: Path) -> Reason | None:
         """Why no entry of this kind or name is taken, if none is."""

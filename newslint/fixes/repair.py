@@ -29,6 +29,8 @@ from newslint.readers.sources import open_regular, reason
 from newslint.suppress import kept
 from newslint.violation import Violation
 
+LINKED = "it is a link that leads out of the directory; name it to have it written"
+
 
 @dataclass(frozen=True)
 class Wanted:
@@ -95,7 +97,15 @@ def repair(source: Source, plan: Plan, options: ReadOptions, wanted: Wanted, giv
     except OSError as error:
         problem = Problem(source.path, reason(error))
         return [Repair(source, before=(problem,), after=(problem,))]
-    return [_checked(repair_bytes(data, source, _Task(plan, options, wanted, given)), data, options)]
+    return [_allowed(_checked(repair_bytes(data, source, _Task(plan, options, wanted, given)), data, options))]
+
+
+def _allowed(made: Repair) -> Repair:
+    """The repair, or none, and why: what a link in a directory leads to elsewhere may be somebody else's."""
+    if not (made.source.linked and made.splices):
+        return made
+    why = Problem(made.source.path, f"not repaired: {LINKED}")
+    return replace(made, splices=(), fixed=Counter(), after=made.before, left=(*made.left, why))
 
 
 def bytes_of(source: Source) -> bytes:

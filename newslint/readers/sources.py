@@ -19,6 +19,7 @@ class Source:
     """A file by its path, or ``data`` under a path's name. ``size`` is in bytes, to share out the work by.
 
     Where not ``reported``, its articles are only compared with others; ``changed`` decides which of a pair is reported.
+    ``linked``: found in a directory as a symbolic link that leads out of it, so that it is read but never written.
     """
 
     path: str
@@ -26,6 +27,7 @@ class Source:
     data: bytes | None = None
     reported: bool = True
     changed: bool = True
+    linked: bool = False
 
 
 def articles_of(source: Source, options: ReadOptions) -> Iterator[Article | Problem]:
