@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from newslint.article import Article, Format
+from newslint.config.blame import in_file
 from newslint.config.error import ConfigError, Invalid
-from newslint.config.load import load
+from newslint.config.load import Loaded, load
 from newslint.config.settings import Settings
 from newslint.corpus import Key
 from newslint.fixes.files import encodable
@@ -50,21 +51,22 @@ class Fixed:
 class Linter:
     """Checks and repairs texts by the same settings. Patterns of files in these are relative to ``root``.
 
-    The first call takes a third of a second, which is what the rules take to import. Raises ConfigError, then, where
-    the settings name what there is not.
+    ``loaded`` says where the settings come from, so that an error can name the place. The first call takes a third of a
+    second, which is what the rules take to import, and raises ConfigError where the settings name what there is not.
     """
 
     settings: Settings = field(default_factory=Settings)
     root: Path = Path()
+    loaded: Loaded | None = None
 
     @classmethod
     def of(cls, directory: str | Path = ".") -> "Linter":
         """The linter that the nearest configuration at or above a directory asks for. Raises ConfigError."""
         loaded = load(start=Path(directory))
-        return cls(loaded.settings, loaded.root)
+        return cls(loaded.settings, loaded.root, loaded)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.settings, self.root)
+        return type(self), (self.settings, self.root, self.loaded)
 
     @cached_property
     def plan(self) -> Plan:
@@ -72,7 +74,7 @@ class Linter:
         try:
             return make_plan(self.settings, self.root)
         except Invalid as error:
-            raise ConfigError(error.message) from None
+            raise (in_file(error, self.loaded) if self.loaded else ConfigError(error.message)) from None
 
     @cached_property
     def _alone(self) -> Plan:

@@ -10,10 +10,11 @@ from newslint.cli.accepting import ACCEPTING, pass_over
 from newslint.cli.fixing import FIXING
 from newslint.cli.handler import COULD_NOT_CHECK
 from newslint.cli.inputs import found as inputs
-from newslint.cli.options import FILES, RULES, SETTINGS, in_file, loaded_settings, with_options
+from newslint.cli.options import FILES, RULES, SETTINGS, loaded_settings, with_options
 from newslint.cli.output import OUTPUT, write
 from newslint.cli.reference import REFERENCE, with_reference
 from newslint.cli.summary import summary
+from newslint.config.blame import in_file
 from newslint.config.error import Invalid
 from newslint.config.load import Loaded
 from newslint.discover import Discovered

@@ -14,7 +14,8 @@ import click
 from newslint.cli.check import planned
 from newslint.cli.duplicates import criteria
 from newslint.cli.handler import Terminated
-from newslint.cli.options import FILES, RULES, SETTINGS, in_file, loaded_settings, with_options
+from newslint.cli.options import FILES, RULES, SETTINGS, loaded_settings, with_options
+from newslint.config.blame import in_file
 from newslint.config.error import Invalid
 from newslint.config.load import Loaded
 from newslint.duplicates.keep import ORDER

@@ -11,8 +11,9 @@ import click
 from newslint.cli.check import planned
 from newslint.cli.handler import COULD_NOT_CHECK
 from newslint.cli.inputs import STDIN
-from newslint.cli.options import FILES, RULES, SETTINGS, in_file, loaded_settings, with_options
+from newslint.cli.options import FILES, RULES, SETTINGS, loaded_settings, with_options
 from newslint.cli.summary import counted
+from newslint.config.blame import in_file
 from newslint.config.error import Invalid
 from newslint.config.load import Loaded
 from newslint.discover import discover

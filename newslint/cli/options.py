@@ -7,8 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
-from newslint.config import ConfigError, Settings
-from newslint.config.error import Invalid, located
+from newslint.config import Settings
 from newslint.config.load import Loaded, load
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -88,14 +87,3 @@ def _flat(value: Any) -> Any:
     """Several occurrences of an option with several names each, as one tuple."""
     nested = isinstance(value, tuple) and value and isinstance(value[0], tuple)
     return tuple(name for names in value for name in names) if nested else value
-
-
-def in_file(error: Invalid, loaded: Loaded) -> ConfigError:
-    """An error about a setting's value, placed in the file that sets it or named by the option that does."""
-    setting = str(error.key[0])
-    if setting.replace("-", "_") in loaded.given:
-        return ConfigError(f"--{setting}: {error.message}")
-    if loaded.file is None:
-        return ConfigError(error.message)
-    prefix = ["tool", "newslint"] if loaded.file.name == "pyproject.toml" else []
-    return located(error.message, loaded.file.read_text("utf-8"), str(loaded.file), [*prefix, *error.key])

@@ -43,7 +43,8 @@ def check(document: Document, projects: Projects, *, alone: bool = False) -> Che
             return Checked(document, project)
         plan = project.linter.plan
     except (ConfigError, PackError) as error:
-        return Checked(document, problem=f"not checked: {error}")
+        what, _, _ = str(error).partition("\n")  # without the line of the file and the caret
+        return Checked(document, problem=f"not checked: {what}")
     if len(document.text) > LARGEST:
         size = f"{len(document.text):,} characters, more than the {LARGEST:,} that are checked while you write"
         return Checked(document, project, problem=f"not checked: {size}; newslint check takes any number")

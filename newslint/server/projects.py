@@ -26,7 +26,7 @@ class Project:
     @cached_property
     def linter(self) -> Linter:
         """What checks its documents."""
-        return Linter(self.loaded.settings, self.loaded.root)
+        return Linter(self.loaded.settings, self.loaded.root, self.loaded)
 
     @cached_property
     def discovering(self) -> DiscoverOptions:

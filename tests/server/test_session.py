@@ -225,7 +225,8 @@ def test_the_nearest_configuration_holds_and_is_read_again(tmp_path: Path) -> No
             configuration.write_text('select = ["garbeld"]\n')
             saved(editor, inside)
             [problem] = await editor.told(inside, lambda told: any(each.code is None for each in told))
-            assert "did you mean 'garbled'" in problem.message
+            assert problem.message.startswith(f"not checked: {configuration}:1:")
+            assert problem.message.endswith("unknown rule 'garbeld'; did you mean 'garbled'?")
             assert problem.severity == lsp.DiagnosticSeverity.Error
 
     run(session())
