@@ -3,7 +3,7 @@
 from hashlib import sha256
 
 from newslint.archive.lines import Line
-from newslint.archive.storage import full_name
+from newslint.archive.storage import BLOCK, full_name, open_read
 from newslint.article import Article
 from newslint.problem import Problem
 from newslint.readers import ReadOptions, decode
@@ -31,7 +31,7 @@ def text(raw: bytes, path: str, options: ReadOptions) -> Arrival:
 
 
 def faulty(problem: Problem, raw: bytes, digest: bytes) -> Arrival:
-    """What cannot be read. ``raw`` may be but the beginning of what ``digest`` is of."""
+    """What cannot be read. ``raw`` may be but the beginning of what ``digest`` is of; without one, nothing is kept."""
     return _arrival(raw, problem, _NO_TEXT, digest)
 
 
@@ -42,7 +42,19 @@ def faulty_line(line: Line, path: str, place: tuple[int, int], largest: int) -> 
         size += len(piece)
         content.update(piece)
     raw = line.raw[:HEAD] if line.rest else line.raw
-    return faulty(Problem(path, line.trouble or too_large(size, largest), *place), raw, content.digest())
+    digest = content.digest() if size else b""
+    return faulty(Problem(path, line.trouble or too_large(size, largest), *place), raw, digest)
+
+
+def whole_file(path: str, why: str) -> Arrival:
+    """A file that nothing can be read of, and that is kept as it is. Raises OSError."""
+    content = sha256()
+    with open_read(path) as file:
+        head = block = file.read(HEAD)
+        while block:
+            content.update(block)
+            block = file.read(BLOCK)
+    return faulty(Problem(path, why), head, content.digest())
 
 
 def unopened(path: str, error: OSError) -> Arrival:

@@ -11,7 +11,7 @@ from hashlib import sha256
 from itertools import chain
 from typing import BinaryIO
 
-from newslint.archive.arriving import faulty, faulty_line, record
+from newslint.archive.arriving import faulty_line, record, whole_file
 from newslint.archive.compression import compression_of, open_plain
 from newslint.archive.containers import InputFile, reading
 from newslint.archive.csv_rows import CsvRow, CsvRows
@@ -20,7 +20,6 @@ from newslint.archive.options import ArchiveOptions
 from newslint.archive.outputs import Target
 from newslint.archive.ruling import Ruling
 from newslint.archive.shard import END, Shard, Side
-from newslint.problem import Problem
 from newslint.readers.arrival import Arrival
 from newslint.readers.decode import WIDE_MARKS, decode
 from newslint.readers.json_lines import InvalidRecordError
@@ -50,7 +49,7 @@ def arrivals(part: Shard, options: ArchiveOptions) -> Iterator[Arrival]:
     with _opened(part, options) as table:
         if not isinstance(table, _Table):
             if table:
-                yield faulty(Problem(part.path, table, 1, 1), b"", b"")
+                yield whole_file(part.path, table)
             return
         for place in table.places:
             if not place.row.blank:
@@ -63,8 +62,7 @@ def rewrite(part: Shard, options: ArchiveOptions, ruling: Ruling, target: Target
         if isinstance(table, _Table):
             _write(table, ruling, target)
         elif table:
-            target.copy(part.path, ruling.take().side)
-            ruling.read(b"")
+            ruling.read(target.copy(part.path, ruling.take().side))
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +163,7 @@ def _write_row(out: BinaryIO, row: CsvRow, new: bytes | None, layout: Layout) ->
         for piece in chain([row.line.raw], row.line.rest):
             content.update(piece)
             out.write(piece)
-        return content.digest()
+        return content.digest() if row.line.raw else b""
     before = row_as_json(row, layout)
     out.write(row.line.raw if new is None else put(new, row, layout))
     return sha256(before).digest()

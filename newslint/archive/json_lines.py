@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from hashlib import sha256
 
-from newslint.archive.arriving import faulty_line, record
+from newslint.archive.arriving import faulty_line, record, whole_file
 from newslint.archive.compression import compression_of, open_plain
 from newslint.archive.containers import InputFile, reading
 from newslint.archive.lines import Line, Stretch, lines
@@ -46,7 +46,9 @@ def arrivals(part: Shard, options: ArchiveOptions) -> Iterator[Arrival]:
         for row, line in enumerate(all_lines, part.first_row):
             if line.blank:
                 continue
-            if line.trouble or line.rest:
+            if _is_all(line, number):
+                yield whole_file(part.path, line.trouble)
+            elif line.trouble or line.rest:
                 yield faulty_line(line, part.path, (number, row), options.largest)
             else:
                 yield record(line.raw, part.path, number, row, options_of_records)
@@ -55,21 +57,22 @@ def arrivals(part: Shard, options: ArchiveOptions) -> Iterator[Arrival]:
 
 def rewrite(part: Shard, options: ArchiveOptions, ruling: Ruling, target: Target) -> None:
     """Write each line to its side. A blank one goes with the record before it, or the first one."""
-    writing = _Writing(target)
+    writing, before = _Writing(target), ruling.taken
     with _lines(part, options) as all_lines:
         for line in all_lines:
             if line.blank:
                 writing.blank(line)
                 continue
             side, new = ruling.take()
-            if line.trouble and not line.raw and not writing.begun:  # nothing can be read of it: kept as it is
-                target.copy(part.path, side)
+            if _is_all(line, ruling.taken - before):
+                ruling.read(target.copy(part.path, side))
+                continue
             content = sha256(line.raw)
             writing.line(side, line if new is None else Line(new, mark=line.mark))
             for piece in line.rest:
                 content.update(piece)
                 target.file(side).write(piece)
-            ruling.read(content.digest())
+            ruling.read(content.digest() if line.raw else b"")
 
 
 class _Writing:
@@ -101,6 +104,11 @@ class _Writing:
         raw = line.raw.removeprefix(line.mark) if side in self.begun else line.raw
         self._target.file(side).write(raw)
         self.begun.add(side)
+
+
+def _is_all(line: Line, number: int) -> bool:
+    """Whether a line is a trouble at the very beginning: then the file is kept as it is."""
+    return bool(line.trouble) and not line.raw and number == 1
 
 
 @contextmanager

@@ -7,11 +7,11 @@ from contextlib import suppress
 from hashlib import blake2b, sha256
 from pathlib import Path
 from types import TracebackType
-from typing import Any, BinaryIO, Protocol, Self
+from typing import BinaryIO, Protocol, Self
 
 from newslint.archive.compression import compressing, compression_of
 from newslint.archive.shard import Shard, Side
-from newslint.archive.storage import BLOCK, file_system, full_name, is_remote, open_read, relative
+from newslint.archive.storage import BLOCK, driver_errors, file_system, full_name, is_remote, open_read, relative
 from newslint.fixes.write import sync_directory
 
 SYNCED_AT_ONCE = 32
@@ -157,18 +157,21 @@ class _Remote:
 
     def __init__(self, url: str) -> None:
         self._published = False
-        self._files: Any = file_system(url)
-        self._files.makedirs(url.rpartition("/")[0], exist_ok=True)
-        self.file: BinaryIO = self._files.open(url, "wb", autocommit=False)
+        files = file_system(url)
+        with driver_errors():
+            files.makedirs(url.rpartition("/")[0], exist_ok=True)
+            self.file: BinaryIO = files.open(url, "wb", autocommit=False)
 
     def close(self) -> None:
-        self.file.close()
+        with driver_errors():
+            self.file.close()
 
     def sync(self) -> None:
         """Storage has it when it is published."""
 
     def publish(self) -> None:
-        self.file.commit()  # type: ignore[attr-defined]
+        with driver_errors():
+            self.file.commit()  # type: ignore[attr-defined]
         self._published = True
 
     def discard(self) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any
 
-from newslint.archive.arriving import HEAD, faulty, record, too_large
+from newslint.archive.arriving import HEAD, faulty, record, too_large, whole_file
 from newslint.archive.containers import InputFile, reading
 from newslint.archive.options import ArchiveOptions
 from newslint.archive.outputs import Target
@@ -51,7 +51,7 @@ def arrivals(part: Shard, options: ArchiveOptions) -> Iterator[Arrival]:
     """The rows of a part; of a row group that is damaged those before the damage, and one problem."""
     with _opened(part, options) as parquet:
         if isinstance(parquet, str):
-            yield faulty(Problem(part.path, parquet), b"", b"")
+            yield whole_file(part.path, parquet)
             return
         for piece in _pieces(parquet, part, options):
             if piece.trouble:
@@ -64,8 +64,7 @@ def rewrite(part: Shard, options: ArchiveOptions, ruling: Ruling, target: Target
     """Write each row to its side. What cannot be read is not written, unless it is the whole file, which is copied."""
     with _opened(part, options) as parquet:
         if isinstance(parquet, str):
-            target.copy(part.path, ruling.take().side)
-            ruling.read(b"")
+            ruling.read(target.copy(part.path, ruling.take().side))
             return
         with Writing(parquet.file, target) as writing:
             for piece in _pieces(parquet, part, options):

@@ -9,7 +9,7 @@ from functools import partial
 from tarfile import HeaderError
 from typing import BinaryIO, Self, cast
 
-from newslint.archive.arriving import faulty
+from newslint.archive.arriving import faulty, whole_file
 from newslint.archive.compression import compression_of, open_plain
 from newslint.archive.containers import InputFile
 from newslint.archive.members import Member, MemberError, arrival, rewrite_member
@@ -52,7 +52,7 @@ def arrivals(part: Shard, options: ArchiveOptions) -> Iterator[Arrival]:
     """The members of a part, directories apart."""
     with _opened(part, options) as tar:
         if isinstance(tar, str):
-            yield faulty(Problem(part.path, tar), b"", b"")
+            yield whole_file(part.path, tar)
             return
         for member in tar.members():
             if isinstance(member, str):
@@ -65,8 +65,7 @@ def rewrite(part: Shard, options: ArchiveOptions, ruling: Ruling, target: Target
     """Write each member to its side, with all that its header says."""
     with _opened(part, options) as tar, _Writing(target) as writing:
         if isinstance(tar, str):
-            target.copy(part.path, ruling.take().side)
-            ruling.read(b"")
+            ruling.read(target.copy(part.path, ruling.take().side))
             return
         for member in tar.members():
             if isinstance(member, str):

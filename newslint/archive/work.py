@@ -1,5 +1,6 @@
 """What a worker does with a shard: read its units, and write them again."""
 
+import errno
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -15,7 +16,10 @@ from newslint.readers.arrival import Arrival
 
 
 def units(shard: Shard, options: ArchiveOptions) -> Iterator[Unit]:
-    """The articles of a shard in order, and what cannot be read as one."""
+    """The articles of a shard in order, and what cannot be read as one.
+
+    A file that is gone, or that may not be read, is such a thing. Raises OSError where storage fails.
+    """
     ordinal = 0
     for part in _parts(shard, options):
         output = output_name(part)
@@ -60,7 +64,7 @@ def _arrivals(part: Shard, options: ArchiveOptions) -> Iterator[Arrival]:
             begun = True
             yield arrival
     except OSError as error:
-        if begun or part.part:  # it could be opened before: another try may succeed
+        if begun or part.part or error.errno == errno.EIO:  # no matter of the file alone: another try may succeed
             raise
         yield unopened(part.path, error)
 
@@ -71,7 +75,7 @@ def _rewrite(part: Shard, options: ArchiveOptions, ruling: Ruling, target: Targe
         with target:
             module_of(part.container).rewrite(part, options, ruling, target)
     except OSError as error:
-        if ruling.taken > before or part.part:
+        if ruling.taken > before or part.part or error.errno == errno.EIO:
             raise
         ruling.take()  # it could not be opened when it was first read either, or the digests will tell
         ruling.read(unopened(part.path, error).identity.digest)

@@ -11,7 +11,7 @@ from functools import partial
 from shutil import copyfileobj
 from typing import BinaryIO, Self, cast
 
-from newslint.archive.arriving import faulty
+from newslint.archive.arriving import faulty, whole_file
 from newslint.archive.containers import InputFile
 from newslint.archive.members import Member, MemberError, arrival, rewrite_member
 from newslint.archive.options import ArchiveOptions
@@ -50,7 +50,7 @@ def arrivals(part: Shard, options: ArchiveOptions) -> Iterator[Arrival]:
     """The members of a part, directories apart."""
     with _opened(part, options) as archive:
         if isinstance(archive, str):
-            yield faulty(Problem(part.path, archive), b"", b"")
+            yield whole_file(part.path, archive)
             return
         for member in _members(archive, part):
             if isinstance(member, str):
@@ -63,8 +63,7 @@ def rewrite(part: Shard, options: ArchiveOptions, ruling: Ruling, target: Target
     """Write each member to its side, with its time, attributes and compression."""
     with _opened(part, options) as archive, _Writing(target) as writing:
         if isinstance(archive, str):
-            target.copy(part.path, ruling.take().side)
-            ruling.read(b"")
+            ruling.read(target.copy(part.path, ruling.take().side))
             return
         for member in _members(archive, part):
             if isinstance(member, str):

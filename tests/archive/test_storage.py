@@ -155,6 +155,21 @@ def test_a_change_is_seen_in_the_listing(tmp_path: Path, url: str) -> None:
     assert fingerprint([f"{url}/in"], OPTIONS) != before
 
 
+def test_what_a_driver_raises_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*given: object, **more: object) -> None:
+        raise RuntimeError("Could not connect to the endpoint")
+
+    files: Any = fsspec.filesystem("memory")
+    monkeypatch.setattr(type(files), "find", fails)
+    assert list(shards(["memory://far"], OPTIONS)) == [Problem("memory://far", "could not connect to the endpoint")]
+    monkeypatch.undo()
+    put("memory://far/a.txt", b"text")
+    (shard,) = (each for each in shards(["memory://far"], OPTIONS) if isinstance(each, Shard))
+    monkeypatch.setattr(type(files), "open", fails)
+    with pytest.raises(OSError, match="Could not connect to the endpoint"):  # the articles have done nothing wrong
+        list(units(shard, OPTIONS))
+
+
 def test_what_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(ArchiveError, match="nowhere://a: "):
         list(shards(["nowhere://a"], OPTIONS))
