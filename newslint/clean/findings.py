@@ -46,7 +46,7 @@ class FindingsWriter:
     def add(self, examined: Examined, output: str) -> None:
         """Write what was found of the next unit; ``output`` is its :attr:`newslint.archive.Unit.output`."""
         verdict: Verdict = "quarantined" if examined.why else "repaired" if examined.fixed else "accepted"
-        source = source_of(examined.article, examined.arrival.path)
+        source = self.tally.counted_as(source_of(examined.article, examined.arrival.path))
         self.tally.add(examined, verdict, source)
         self._digest.add(examined.arrival.identity.digest)
         self._files[VERDICT_NUMBERS].write(bytes([VERDICTS.index(verdict)]))

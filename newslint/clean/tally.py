@@ -60,9 +60,11 @@ class Tally:
 
     def of_source(self, name: str) -> Counter[str]:
         """The counts of a source."""
-        if name not in self.sources and len(self.sources) >= SOURCES:
-            name = OTHERS
-        return self.sources.setdefault(name, Counter())
+        return self.sources.setdefault(self.counted_as(name), Counter())
+
+    def counted_as(self, source: str) -> str:
+        """The name that a source is counted under."""
+        return source if source in self.sources or len(self.sources) < SOURCES else OTHERS
 
     @property
     def articles(self) -> int:

@@ -163,6 +163,16 @@ def test_the_keep_order_decides(tmp_path: Path) -> None:
     assert [file.name for file in (tmp_path / "longest" / "articles").iterdir()] == ["b.txt"]
 
 
+def test_sources_beyond_number_are_counted_together(
+    archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newslint.clean.tally.SOURCES", 2)
+    summary = cleaned(job([archive], tmp_path / "out"))
+    assert set(summary["sources"]) == {"Post", "Wire", "(others)"}
+    assert sum(summary["sources"]["(others)"].values()) > 1
+    assert summary["accepted"] == 32
+
+
 def test_a_file_that_cannot_be_opened_is_told_and_the_status_is_2(archive: Path, tmp_path: Path) -> None:
     (archive / "gone.txt").symlink_to(tmp_path / "nowhere")
     made = job([archive, archive / "gone.txt", archive / "missing"], tmp_path / "out")
