@@ -16,7 +16,7 @@ from newslint.readers import read
 from tests.archive.conftest import Desk
 from tests.archive.laws import SIDES, WHOLE, all_units, cut_every, planned, rewritten, told, written
 
-many = settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+many = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 NAMES = st.lists(st.sampled_from(["a", "a-b", "a.b", "b", "é", "C"]), min_size=1, max_size=4).map("/".join)
 FILES = st.dictionaries(NAMES, st.binary(max_size=40) | st.text(max_size=40).map(os.fsencode), max_size=8)
 

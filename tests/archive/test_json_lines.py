@@ -14,7 +14,7 @@ from newslint.readers.arrival import arrivals_in
 from tests.archive.conftest import Desk
 from tests.archive.laws import SIDES, WHOLE, all_units, cut_every, planned, rewritten, told, written
 
-many = settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+many = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 ODD = [b"", b" ", b"\t", "\u00a0\u2003".encode(), b"{", b"[1]", b"\xff\xfe", b"\xef\xbb\xbf{}", b"nul\0l"]
 
