@@ -48,6 +48,7 @@ def add(location: str, paths: tuple[str, ...], new_only: bool, **options: Any) -
     """Add articles, replacing those of the same names: all of them or none."""
     from newslint.duplicates.index import entry_of, open_index
     from newslint.duplicates.listing import name
+    from newslint.report.visible import visible
 
     articles = Reading(paths, options)
     added = copies = 0
@@ -59,7 +60,7 @@ def add(location: str, paths: tuple[str, ...], new_only: bool, **options: Any) -
             found = opened.add_if_new(entry)
             added, copies = added + (not found), copies + bool(found)
             for match in found[:1]:
-                click.echo(f"{name(entry.key)}: {match.kind}, {name(match.key)}")
+                click.echo(visible(f"{name(entry.key)}: {match.kind}, {name(match.key)}"))
     click.echo(f"{added} added" + (f", {copies} left out as copies" if copies else ""), err=True)
     articles.leave()
 
@@ -97,10 +98,11 @@ def query(location: str, paths: tuple[str, ...], style: str, **options: Any) -> 
     from newslint.duplicates.index import Match, entry_of, open_index
     from newslint.duplicates.listing import name
     from newslint.duplicates.reporting import in_short
+    from newslint.report.visible import visible
 
     def line(asked: str, match: Match) -> str:
         if style == "text":
-            return f"{asked}: {match.kind}, {name(match.key)} (about: {in_short(match.evidence)})"
+            return visible(f"{asked}: {match.kind}, {name(match.key)} (about: {in_short(match.evidence)})")
         evidence = {"jaccard": match.evidence.jaccard, "containment": match.evidence.containment}
         return json.dumps({"article": asked, "kind": match.kind, "of": name(match.key), **evidence})
 
@@ -132,11 +134,12 @@ def info(location: str) -> None:
 def verify(location: str) -> None:
     """Look for damage. Exit status: 0 all is well, 2 something is damaged."""
     from newslint.duplicates.index import open_index
+    from newslint.report.visible import visible
 
     with open_index(location) as opened:
         damage = opened.verify()
     for line in damage:
-        click.echo(line)
+        click.echo(visible(line))
     click.echo(f"{location}: {'damaged' if damage else 'all is well'}", err=True)
     sys.exit(COULD_NOT_CHECK if damage else 0)
 

@@ -85,3 +85,16 @@ def path_bytes(path: str) -> bytes:
 def path_text(path: bytes) -> str:
     """The path that :func:`path_bytes` encoded."""
     return bytes(path).decode("utf8", "surrogateescape")
+
+
+def wrong_in_row(path: bytes, name: int, record: str, kept: bytes, numbers: bytes) -> str | None:
+    """What is wrong with an article as a store holds it, if anything is."""
+    if len(kept) % 4 or len(numbers) % 2:
+        return "its hashes are cut off"
+    if name != name_hash(path_text(path)):
+        return "its name is not that of its path"
+    try:
+        record_of(record)
+    except ValueError:
+        return "its record is none"
+    return None

@@ -9,7 +9,7 @@ from typing import Self
 from newslint.corpus import Key
 from newslint.duplicates.index.entry import Entry, posted, unpacked
 from newslint.duplicates.index.matching import Match, match
-from newslint.duplicates.index.problems import IndexMismatch
+from newslint.duplicates.index.problems import IndexProblem
 from newslint.duplicates.index.shape import check_shape
 from newslint.duplicates.index.store import Store
 from newslint.duplicates.verdicts import DEFAULT, Thresholds
@@ -72,7 +72,7 @@ class Index:
     def __init__(self, store: Store) -> None:
         try:
             check_shape(store.shape(), store.location)
-        except IndexMismatch:
+        except IndexProblem:
             store.close()
             raise
         self._store = store

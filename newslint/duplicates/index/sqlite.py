@@ -19,10 +19,11 @@ from newslint.duplicates.index.entry import (
     record_name,
     record_of,
     unpacked,
+    wrong_in_row,
 )
 from newslint.duplicates.index.problems import IndexProblem, NotAnIndex
 from newslint.duplicates.index.shape import SHAPE
-from newslint.duplicates.index.sqlite_file import APPLICATION, WAIT, connect
+from newslint.duplicates.index.sqlite_file import APPLICATION, WAIT, connect, making
 from newslint.duplicates.index.store import MOST_HOLDERS
 from newslint.duplicates.sketching import Sketch
 
@@ -57,7 +58,7 @@ class SqliteStore:
     def create(path: str) -> None:
         """Make an empty index, in place of whatever file is there and of a log that a killed process left."""
         SqliteStore.remove(path)
-        with _making(path) as connection:
+        with making(path) as connection:
             connection.execute(f"PRAGMA application_id = {APPLICATION}")
             connection.execute("PRAGMA journal_mode = WAL")
             connection.executescript(_TABLES)
@@ -72,7 +73,7 @@ class SqliteStore:
     @staticmethod
     def finish(path: str) -> None:
         """Rewrite a file that was just filled with full pages, and leave no log beside it, so that it can be moved."""
-        with _making(path) as connection:
+        with making(path) as connection:
             connection.execute("VACUUM")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
@@ -95,7 +96,10 @@ class SqliteStore:
 
     def shape(self) -> Mapping[str, str]:
         """What it was made with."""
-        return dict(self._connection.execute("SELECT name, value FROM shape"))
+        try:
+            return dict(self._connection.execute("SELECT name, value FROM shape"))
+        except sqlite3.Error as error:
+            raise NotAnIndex(f"{self.location} is damaged: {error}") from error
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -156,7 +160,7 @@ class SqliteStore:
             sql, values = sql + " AND record = ?", [*values, record_name(key.record)]  # type: ignore[list-item]
         rows = self._connection.execute(sql, values).fetchall()
         for number, kept in rows:
-            postings = ((value, number) for value in posted(unpacked("I", kept)))
+            postings = ((value, number) for value in posted(_hashes(kept)))
             self._connection.executemany("DELETE FROM posting WHERE hash = ? AND article = ?", postings)
             self._connection.execute("DELETE FROM article WHERE id = ?", (number,))
         return len(rows)
@@ -191,9 +195,16 @@ class SqliteStore:
     def damage(self) -> list[str]:
         """See Store."""
         found = [message for (message,) in self._connection.execute("PRAGMA integrity_check") if message != "ok"]
+        if found:  # nothing more can be said for certain
+            return found
         expected = 0
-        for number, path, kept in self._connection.execute("SELECT id, path, kept FROM article"):
-            wanted = posted(unpacked("I", kept))
+        for number, path, name, record, kept, numbers in self._connection.execute(
+            "SELECT id, path, name, record, kept, numbers FROM article"
+        ):
+            if wrong := wrong_in_row(path, name, record, kept, numbers):
+                found.append(f"{path_text(path)}: {wrong}")
+                continue
+            wanted = posted(_hashes(kept))
             there = sum(self._posted(value, number) for value in wanted)
             expected += there
             if there < len(wanted):
@@ -210,16 +221,6 @@ class SqliteStore:
         self._connection.close()
 
 
-@contextmanager
-def _making(path: str) -> Iterator[sqlite3.Connection]:
-    """A connection to an index that nobody else uses yet."""
-    try:
-        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-            yield connection
-    except sqlite3.Error as error:
-        raise IndexProblem(f"{path} cannot be made: {error}") from error
-
-
 def _row(number: int, entry: Entry) -> tuple[object, ...]:
     tokens, identity, kept = entry.sketch
     signed = identity - (1 << 64) if identity >> 63 else identity
@@ -227,6 +228,14 @@ def _row(number: int, entry: Entry) -> tuple[object, ...]:
     return number, path_bytes(path), record, name_hash(path), tokens, signed, kept, entry.numbers
 
 
+def _hashes(kept: bytes) -> list[int]:
+    if len(kept) % 4:
+        raise sqlite3.DatabaseError("an article's hashes are damaged")
+    return unpacked("I", kept)
+
+
 def _entry(row: tuple[bytes, str, int, int, bytes, bytes]) -> Entry:
     path, record, tokens, identity, kept, numbers = row
+    if wrong := wrong_in_row(path, name_hash(path_text(path)), record, kept, numbers):
+        raise sqlite3.DatabaseError(f"{path_text(path)} is damaged: {wrong}")
     return Entry(Key(path_text(path), record_of(record)), Sketch(tokens, identity % (1 << 64), kept), numbers)

@@ -1,6 +1,8 @@
 """The file of an index: told apart from other files, and opened even where nothing can be written."""
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from newslint.duplicates.index.problems import IndexMissing, IndexProblem, NotAnIndex
@@ -21,7 +23,11 @@ def connect(path: str, write: bool) -> sqlite3.Connection:
         connection = _unchanging(path, write)
     except sqlite3.Error as error:
         raise NotAnIndex(f"{path} is not an index: {error}") from error
-    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    try:
+        (application,) = connection.execute("PRAGMA application_id").fetchone()
+    except sqlite3.Error as error:
+        connection.close()
+        raise NotAnIndex(f"{path} is not an index: {error}") from error
     if application != APPLICATION:
         connection.close()
         raise NotAnIndex(f"{path} is a database, but not an index of newslint")
@@ -48,3 +54,13 @@ def _unchanging(path: str, write: bool) -> sqlite3.Connection:
     except sqlite3.Error as error:
         raise NotAnIndex(f"{path} is not an index: {error}") from error
     raise IndexProblem(f"{path} cannot be opened for {'writing' if write else 'reading'}")
+
+
+@contextmanager
+def making(path: str) -> Iterator[sqlite3.Connection]:
+    """A connection to an index that nobody else uses yet."""
+    try:
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            yield connection
+    except sqlite3.Error as error:
+        raise IndexProblem(f"{path} cannot be made: {error}") from error
