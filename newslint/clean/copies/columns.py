@@ -5,7 +5,7 @@ and read in the portions in which it was written.
 """
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, get_args
 
@@ -96,21 +96,16 @@ def save_rows(path: Path, rows: "Iterable[NDArray[Any]]") -> None:
     part.replace(path)
 
 
-def partitioned(rows: "NDArray[Any]", part: "NDArray[np.integer]", parts: int) -> "list[NDArray[Any]]":
-    """The rows of each part, given the part of each row."""
+def partitioned(
+    portions: "Iterable[tuple[NDArray[Any], NDArray[np.integer]]]", parts: int, dtype: Any
+) -> "list[NDArray[Any]]":
+    """The rows of each part, given rows and the part of each (below 2^16) in portions."""
     import numpy as np
 
-    order = np.argsort(part, kind="stable")
-    cuts = np.searchsorted(part[order], np.arange(1, parts))
-    return np.split(rows[order], cuts)
-
-
-def joined(lists: "Iterable[Sequence[NDArray[Any]]]", parts: int, dtype: Any) -> "list[NDArray[Any]]":
-    """Of lists of ``parts`` arrays, the first ones as one, the second ones as one, ..."""
-    import numpy as np
-
-    columns = [[np.empty(0, dtype)] for _ in range(parts)]
-    for each in lists:
-        for column, rows in zip(columns, each, strict=True):
-            column.append(rows)
-    return [np.concatenate(column) for column in columns]
+    rows, numbers = [np.empty(0, dtype)], [np.empty(0, np.uint16)]
+    for portion, part in portions:
+        rows.append(portion)
+        numbers.append(part.astype(np.uint16))
+    number = np.concatenate(numbers)
+    order = np.argsort(number, kind="stable")
+    return np.split(np.concatenate(rows)[order], np.bincount(number, minlength=parts).cumsum()[:-1])

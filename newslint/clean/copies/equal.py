@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from newslint.clean.copies.columns import PAIR, joined, partitioned
+from newslint.clean.copies.columns import PAIR, partitioned
 from newslint.clean.copies.stores import Stores
 
 if TYPE_CHECKING:
     import numpy as np
+    from numpy.typing import NDArray
 
     from newslint.clean.copies.columns import Rows
 
@@ -16,10 +17,10 @@ IDENTITY = [("identity", "<u8"), ("words", "<u4"), ("number", "<u4")]
 
 def split(stores: Stores, parts: int, shards: Sequence[int]) -> "list[Rows]":
     """The identities of some shards' articles, those of each part together. Texts without tokens have none."""
-    return joined((_of_shard(stores, parts, shard) for shard in shards), parts, IDENTITY)
+    return partitioned((_of_shard(stores, parts, shard) for shard in shards), parts, IDENTITY)
 
 
-def _of_shard(stores: Stores, parts: int, shard: int) -> "list[Rows]":
+def _of_shard(stores: Stores, parts: int, shard: int) -> "tuple[Rows, NDArray[np.uint64]]":
     import numpy as np
 
     articles = stores.articles(shard)
@@ -27,7 +28,7 @@ def _of_shard(stores: Stores, parts: int, shard: int) -> "list[Rows]":
     rows = np.empty(len(articles), IDENTITY)
     rows["identity"], rows["words"] = articles["identity"], articles["words"]
     rows["number"] = stores.firsts[shard] + articles["ordinal"]
-    return partitioned(rows, (rows["identity"] % np.uint64(parts)).astype(np.uint16), parts)
+    return rows, rows["identity"] % np.uint64(parts)
 
 
 def merge(part: int, arrays: "Sequence[Rows]") -> "Rows":
@@ -44,7 +45,7 @@ def merge(part: int, arrays: "Sequence[Rows]") -> "Rows":
     return pairs
 
 
-def is_copy(copies: "Rows", low: int, high: int) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
+def is_copy(copies: "Rows", low: int, high: int) -> "NDArray[np.bool_]":
     """Which of the articles ``low`` to ``high`` are copies, given all pairs, sorted by their second articles."""
     import numpy as np
 

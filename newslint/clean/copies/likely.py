@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslint.clean.copies.columns import PAIR, SHARED, joined, partitioned, read_portions, save_rows
+from newslint.clean.copies.columns import PAIR, SHARED, partitioned, read_portions, save_rows
 from newslint.clean.copies.postings import Joining
 from newslint.clean.copies.stores import Stores
 from newslint.duplicates.candidates import PASSAGE_TRACES, likely
@@ -47,17 +47,18 @@ def split(gathering: Gathering, files: Sequence[Found]) -> "list[Rows]":
     """The pairs of some files by the range of their first articles."""
     total = int(gathering.stores.firsts[-1])
     portions = ((found, rows) for found in files for rows in read_portions(found.joining.file(found.part)))
-    return joined((_by_range(rows, found, total, gathering.parts) for found, rows in portions), gathering.parts, MARKED)
+    ranges = (_by_range(rows, found, total, gathering.parts) for found, rows in portions)
+    return partitioned(ranges, gathering.parts, MARKED)
 
 
-def _by_range(rows: "Rows", found: Found, total: int, parts: int) -> "list[Rows]":
+def _by_range(rows: "Rows", found: Found, total: int, parts: int) -> "tuple[Rows, NDArray[np.int64]]":
     import numpy as np
 
     marked = np.empty(len(rows), MARKED)
     for name in ("first", "second", "shared"):
         marked[name] = rows[name]
     marked["passage"] = found.joining.evidence == "neighbours"
-    return partitioned(marked, rows["first"].astype(np.int64) * parts // total, parts)
+    return marked, rows["first"].astype(np.int64) * parts // total
 
 
 def merge(gathering: Gathering, part: int, arrays: "Sequence[Rows]") -> int:

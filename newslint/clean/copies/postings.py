@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
-from newslint.clean.copies.columns import SHARED, joined, mapped, partitioned, save_rows
+from newslint.clean.copies.columns import SHARED, mapped, partitioned, save_rows
 from newslint.clean.copies.equal import is_copy
 from newslint.clean.copies.stores import Stores
 from newslint.duplicates.candidates import neighbours
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 Evidence: TypeAlias = Literal["hashes", "neighbours"]
 """What is joined: kept shingles, which show containment, or pairs of neighbours among them, which show a passage."""
-MOST_PARTS = 1 << 16
 
 
 class Joining(NamedTuple):
@@ -50,10 +49,12 @@ def split(joining: Joining, shards: Sequence[int]) -> "list[NDArray[np.uint64]]"
 
     copies = mapped(joining.stores.search / "equal.npy")
     portions = (each for shard in shards for each in _of_shard(joining, copies, shard))
-    return joined(portions, joining.parts, np.uint64)
+    return partitioned(portions, joining.parts, np.uint64)
 
 
-def _of_shard(joining: Joining, copies: "Rows", shard: int) -> "Iterator[list[NDArray[np.uint64]]]":
+def _of_shard(
+    joining: Joining, copies: "Rows", shard: int
+) -> "Iterator[tuple[NDArray[np.uint64], NDArray[np.uint32]]]":
     import numpy as np
 
     low, high = joining.stores.firsts[shard : shard + 2].tolist()
@@ -64,8 +65,7 @@ def _of_shard(joining: Joining, copies: "Rows", shard: int) -> "Iterator[list[ND
         found = Postings(postings["hash"][first_ones], owners[first_ones], postings["rest"][first_ones])
         if joining.evidence == "neighbours":
             found = _neighbours(found)
-        keys = keys_of([(found.hashes, found.owners)], len(found.hashes))
-        yield partitioned(keys, part_of(found.rest, joining.parts), joining.parts)
+        yield keys_of([(found.hashes, found.owners)], len(found.hashes)), part_of(found.rest, joining.parts)
 
 
 def _neighbours(postings: Postings) -> Postings:
@@ -76,7 +76,7 @@ def _neighbours(postings: Postings) -> Postings:
 
 
 def part_of(rest: "NDArray[np.uint16]", parts: int) -> "NDArray[np.uint32]":
-    """Which of at most MOST_PARTS partitions each shingle belongs to."""
+    """Which of at most 2^16 partitions each shingle belongs to."""
     import numpy as np
 
     return rest.astype(np.uint32) * np.uint32(parts) >> np.uint32(16)
