@@ -105,7 +105,7 @@ def _opened(part: Shard, options: ArchiveOptions) -> Iterator[_Parquet | str]:
             found: _Parquet | str = _Parquet(opened, columns(opened.schema_arrow, fields), fields)
         except InvalidRecordError as error:
             found = str(error)
-        except (pa.ArrowException, OSError) as error:
+        except (pa.ArrowException, OSError, UnicodeDecodeError) as error:  # the last: a name in its footer
             found = _damaged(error)
         yield found
 

@@ -114,7 +114,20 @@ def _values(array: Any) -> list[Any]:
             None if value is None else value.decode("utf-8", "surrogateescape")
             for value in array.cast(pa.large_binary()).to_pylist()
         ]
-    return [_plain(value) for value in array.to_pylist()]
+    if pa.types.is_timestamp(array.type) and array.type.unit == "ns":  # Python has microseconds
+        array = array.cast(pa.timestamp("us", array.type.tz), safe=False)
+    try:
+        return [_plain(value) for value in array.to_pylist()]
+    except (ValueError, OverflowError):
+        return [_single(value) for value in array]
+
+
+def _single(value: Any) -> Any:
+    """A value as JSON can have it; None for one that Python has no room for, such as a date after the year 9999."""
+    try:
+        return _plain(value.as_py())
+    except (ValueError, OverflowError):
+        return None
 
 
 def _plain(value: Any) -> Any:

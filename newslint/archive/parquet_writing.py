@@ -50,8 +50,10 @@ class Writing:
     def _compression(self) -> dict[str, str]:
         """How each column is compressed in the first row group."""
         group = self._model.metadata.row_group(0)
-        found = [group.column(number) for number in range(group.num_columns)]
-        return {column.path_in_schema: column.compression.lower().replace("uncompressed", "none") for column in found}
+        return {
+            self._model.schema.column(number).path: _codec(group.column(number).compression)
+            for number in range(group.num_columns)
+        }
 
 
 class _Rows:
@@ -77,6 +79,11 @@ class _Rows:
             table = pa.Table.from_batches(self._waiting, self._writer.schema)
             self._writer.write_table(table, row_group_size=max(1, len(table)))
         self._waiting = []
+
+
+def _codec(name: str) -> str:
+    """The codec that is written, by the name of that which was read."""
+    return "none" if name == "UNCOMPRESSED" else name.lower()
 
 
 def _version(version: str) -> str:

@@ -167,6 +167,19 @@ def test_damage_gives_what_there_is_and_a_problem(desk: Desk, at: int, flip: int
         assert len(read(made["articles/wire.parquet"])) == fates.count("articles")
 
 
+def test_dates_beyond_those_of_python_are_passed_over(desk: Desk) -> None:
+    dates = {
+        "date": pa.array([2**60, 0], pa.timestamp("us")),
+        "published": pa.array([1_700_000_000_123_456_789, None], pa.timestamp("ns", "UTC")),
+    }
+    table = pa.table({"text": ["a", "b"], **dates})
+    file = write(desk(), table)
+    first, second = (json.loads(unit.arrival.raw) for unit in all_units(file))
+    assert first == {"text": "a", "date": None, "published": "2023-11-14T22:13:20.123456+00:00"}
+    assert second == {"text": "b", "date": "1970-01-01T00:00:00", "published": None}
+    assert read(rewritten(file, desk(), ["articles"] * 2)["articles/wire.parquet"]).equals(pq.read_table(file))
+
+
 def test_a_bomb_is_a_problem(desk: Desk) -> None:
     table = pa.table({"text": pa.array(["a" * 1000]).dictionary_encode().take(pa.array([0] * 5_000))})
     file = write(desk(), table, 5_000)
