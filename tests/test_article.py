@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint.article import Article
+from newslint.characters import unusual
 
 TEXTS = st.text(alphabet=st.one_of(st.sampled_from("ab'’\u0301\u0308 _1-.\r\n\u2028éÉ漢\ud800"), st.characters()))
 
@@ -15,6 +16,21 @@ def test_lines_make_up_the_text(text: str) -> None:
     article = Article(text)
     assert "".join(line.text + line.newline for line in article.lines) == text
     assert [line.text for line in article.lines] == re.split(r"\r\n|\r|\n", text)[: len(article.lines)]
+
+
+@given(TEXTS)
+def test_line_bounds_are_those_of_the_line(text: str) -> None:
+    article = Article(text)
+    for offset in range(len(text) + 1) if text else ():
+        line = article.line_at(offset)
+        assert article.line_bounds(offset) == (line.start, line.end)
+    assert [number for number, line in enumerate(article.lines) if line.text.strip()] == list(article.filled)
+
+
+@given(TEXTS)
+def test_unusual_characters_are_all_but_printable_ascii_and_line_ends(text: str) -> None:
+    found = Article(text).once(unusual)
+    assert found == {c for c in text if not (" " <= c <= "~" or c in "\t\n\r")}
 
 
 @given(TEXTS)

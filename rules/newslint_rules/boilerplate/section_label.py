@@ -22,9 +22,11 @@ from newslint.parts import bounds, head, without
 )
 def check(article: Article) -> Hits:
     for part in article.once(head)[:1]:
+        if part.kind != "label":
+            return
         start, end = bounds(part.line)
         number = article.location(start).row - 1
-        if part.kind == "label" and any(not line.blank for line in article.lines[number + 1 :]):
+        if number < article.filled[-1]:
             name = article.text[start:end]
             message = f"{name!r} is the name of a section, not the headline"
             yield Hit(start, end, message, without(article, number), takes="section")

@@ -8,7 +8,7 @@ letters.
 import re
 
 from newslint import Article, Hit, Hits, rule
-from newslint.characters import characters
+from newslint.characters import unusual
 from newslint.mojibake import covered
 from newslint.regex import regex
 
@@ -33,7 +33,7 @@ _LINE_BREAKS = {"\u2028": "\n", "\u2029": "\n\n"}
 )
 def check(article: Article) -> Hits:
     text = article.text
-    if not article.once(characters) & _CONTROLS:
+    if not article.once(unusual) & _CONTROLS:
         return
     for match in _RUN.finditer(text):
         if not covered(article, *match.span()) and not _wanted(match[0], text):

@@ -5,7 +5,7 @@ fits its bytes, or with the number of bytes that no encoding explains.
 """
 
 from newslint import Article, Example, Hit, Hits, rule
-from newslint.characters import characters
+from newslint.characters import unusual
 from newslint.regex import regex
 
 # Python's "surrogateescape": the byte 0xE9 that could not be decoded is U+DCE9.
@@ -28,9 +28,7 @@ def check(article: Article) -> Hits:
         name = _NAMES.get(article.codec, article.codec.upper())
         end = article.lines[0].end if article.lines else 0
         yield Hit(0, end, f"the file is not UTF-8: its bytes fit {name}")
-    elif any("\udc80" <= c <= "\udcff" for c in article.once(characters)) and (
-        first := _UNDECODABLE.search(article.text)
-    ):
+    elif any("\udc80" <= c <= "\udcff" for c in article.once(unusual)) and (first := _UNDECODABLE.search(article.text)):
         count = sum(len(match[0]) for match in _UNDECODABLE.finditer(article.text, first.start()))
         what = "byte is" if count == 1 else "bytes are"
         yield Hit(*first.span(), f"{count} {what} neither valid UTF-8 nor text in another encoding")

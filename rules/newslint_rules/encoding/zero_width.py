@@ -6,7 +6,7 @@ left of a dash, so it is not removed without asking.
 """
 
 from newslint import Article, Hit, Hits, rule
-from newslint.characters import characters
+from newslint.characters import unusual
 from newslint.mojibake import covered
 from newslint.regex import regex
 
@@ -31,7 +31,7 @@ _EMOJI = regex(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff\U000e0020-\U000e007f]
 )  # fmt: skip
 def check(article: Article) -> Hits:
     text = article.text
-    if not article.once(characters) & _INVISIBLE:
+    if not article.once(unusual) & _INVISIBLE:
         return
     for match in _RUN.finditer(text):
         start, end = match.span()
