@@ -2,12 +2,14 @@
 
 import gzip
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from newslint.plan import make_plan
+from newslint.clean import job as clean_job
+from newslint.plan import Plan, make_plan
 from newslint.readers import Source
 from newslint.report.json import as_object
 from newslint.run import run as check
@@ -217,3 +219,21 @@ def test_other_formats_come_out_as_they_came_in(tmp_path: Path, name: str) -> No
     plain = gzip.decompress(written) if name.endswith(".gz") else written
     before = gzip.decompress(lines[0]) if name.endswith(".gz") else b"".join(lines)
     assert plain == before.replace("â€™".encode(), "’".encode())
+
+
+def test_what_a_failing_rule_did_not_check_is_not_accepted(
+    archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(corpus: object) -> Any:
+        raise ZeroDivisionError
+
+    def broken(plan: Plan) -> Plan:
+        return replace(plan, corpus=tuple(step._replace(check=fails) for step in plan.corpus))
+
+    usual = clean_job._within_blocks
+    monkeypatch.setattr(clean_job, "_within_blocks", lambda plan: broken(usual(plan)))
+    settings = loaded(select=("boilerplate/repeated-line",))
+    summary = cleaned(job([archive], tmp_path / "out", settings, shard=100_000))
+    assert (summary["accepted"], summary["quarantined"], summary["unchecked"]) == (0, 39, 38)
+    assert summary["exit_status"] == 2
+    assert "rule boilerplate/repeated-line failed" in lines(tmp_path / "out" / "quarantine.jsonl")[0]["why"][0]
