@@ -4,11 +4,11 @@ A file grows by one array after another, each in numpy's ``.npy`` format (never 
 and read in the portions in which it was written.
 """
 
-import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, get_args
 
+from newslint.clean.state import replacing
 from newslint.duplicates.keep import Criterion
 from newslint.duplicates.verdicts import Kind
 
@@ -86,14 +86,10 @@ def mapped(path: Path) -> "NDArray[Any]":
 
 
 def save_rows(path: Path, rows: "Iterable[NDArray[Any]]") -> None:
-    """Write a file of arrays beside its place, and put it there when it is on the disk whole."""
-    part = path.with_name(f"{path.name}.{os.getpid()}.part")
-    with part.open("wb") as stream:
+    """Write a file of arrays, which is there whole or not at all."""
+    with replacing(path) as beside, beside.open("wb") as stream:
         for portion in rows:
             write_rows(stream, portion)
-        stream.flush()
-        os.fsync(stream.fileno())
-    part.replace(path)
 
 
 def partitioned(
