@@ -1,5 +1,6 @@
 """Zip: one article a member."""
 
+import errno
 import lzma
 import stat
 import zipfile
@@ -132,6 +133,10 @@ def _open(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Iterator[BinaryIO]
             yield cast(BinaryIO, file)
     except _DAMAGE as error:
         raise MemberError(str(error).strip().rstrip(".")) from error
+    except OSError as error:
+        if error.errno not in (None, errno.EINVAL):  # what bz2 raises, and a place before the beginning of the file
+            raise
+        raise MemberError(error) from error
 
 
 class _Writing:
