@@ -90,7 +90,8 @@ def _matched(segments: Sequence[re.Pattern[str] | None], path: Sequence[str]) ->
     return place
 
 
-_TOKEN = re.compile(r"\*+|\?|\[(?P<not>[!^]?)(?P<class>\]?(?:\\.|\[:\w+:\]|[^\]\\])*)\]|\\(?P<escaped>.)|.", re.DOTALL)
+_CLASS = r"\[(?P<not>[!^]?)(?P<class>\]?(?:\\.|\[:\w{1,9}:\]|[^\]\\]){0,200}+)\]"
+_TOKEN = re.compile(rf"\*+|\?|{_CLASS}|\\(?P<escaped>.)|.", re.DOTALL)
 
 
 def _segment(name: str) -> re.Pattern[str]:
