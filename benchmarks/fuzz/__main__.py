@@ -3,12 +3,11 @@
 Atheris (``pip install 'newslint[fuzz]'``) looks which code each input reaches, and goes on from those that reach more.
 Each target of ``tests/fuzz/targets.py`` has its share of the time. What is found stands in ``build/fuzz/found``;
 repaired, it belongs in ``tests/fuzz/found/TARGET``, where a test repeats it. ``--keep`` puts into ``tests/fuzz/corpus``
-the few inputs that reach what the examples of the rules do not.
+a few inputs that reach what the examples of the rules do not.
 """
 
 import argparse
 import re
-import shutil
 import subprocess
 import sys
 from importlib.util import find_spec
@@ -24,8 +23,10 @@ SHARES = {"readers": 2, "rules": 6, "corpora": 1, "fixes": 3, "suppressions": 2,
 LONGEST = 512
 """Bytes of an input: long ones are repeated by the target ``growth``, and made by hand in the tests."""
 MEMORY = 4096
-KEPT = 40
+KEPT = 12
 """Inputs kept of a target."""
+SHA1 = 40
+"""Characters of the names that libFuzzer gives: the sum of the content."""
 _EXECUTED = re.compile(r"stat::number_of_executed_units: (\d+)")
 
 
@@ -79,24 +80,16 @@ def fuzz(name: str, seconds: int, seed: int) -> int:
 
 
 def keep(name: str) -> None:
-    """Put the inputs that reach what the seeds do not into the corpus of the repository, the shortest first."""
-    kept, seeds, fresh = CORPUS / name, BUILD / "planted" / name, BUILD / "kept" / name
-    shutil.rmtree(seeds, ignore_errors=True)
-    shutil.rmtree(fresh, ignore_errors=True)
-    plant(name, seeds)
-    fresh.mkdir(parents=True)
-    _child(name, ["-merge=1", f"-max_len={LONGEST}", str(seeds), str(BUILD / "seeds" / name)])
-    planted = {file.read_bytes() for file in (BUILD / "planted" / name).iterdir() if len(file.name) != 40}
-    new = sorted((file.read_bytes() for file in seeds.iterdir() if len(file.name) == 40), key=len)
+    """Put some inputs that reached what none before them did into the corpus of the repository: short ones and long."""
+    fresh = sorted((file for file in (BUILD / "seeds" / name).iterdir() if len(file.name) == SHA1), key=_size)
+    kept = CORPUS / name
     kept.mkdir(parents=True, exist_ok=True)
-    for data in [each for each in new if each not in planted][: max(0, KEPT - len(list(kept.iterdir())))]:
-        (kept / _sha1(data)).write_bytes(data)
+    for file in fresh[:: 1 + len(fresh) // KEPT]:
+        (kept / file.name[:12]).write_bytes(file.read_bytes())
 
 
-def _sha1(data: bytes) -> str:
-    from hashlib import sha1
-
-    return sha1(data, usedforsecurity=False).hexdigest()[:12]
+def _size(file: Path) -> int:
+    return file.stat().st_size
 
 
 def _child(name: str, options: list[str]) -> str:
