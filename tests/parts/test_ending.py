@@ -153,8 +153,8 @@ def test_promotion_with_sentences_that_speak_to_the_reader_is_a_tail(block: str)
     [
         "Advertisement\n\nThe mayor thanked the builders, and asked the town to be patient until the end of the week.",
         "Advertisement\n\nA second bridge\n\nThe council thinks of one, and the state would pay for half of it again.",
-        "Advertisement\n\n“Join our walk on Friday, it is free,” the mayor said, and opened the gate to the old bridge.",
-        "Related Stories\n\n- The old pier\n\nThe mayor thanked the builders, and asked the town to be patient for a week.",
+        "Advertisement\n\n“Join our walk on Friday, it is free,” the mayor said, and opened the gate to the bridge.",
+        "Related Stories\n\n- The old pier\n\nThe mayor thanked the builders, and asked them to be patient for a week.",
         "Related Stories\n\nFAQ\n\nWhen does it open?\n\nThe council says on Friday, at noon, if the weather holds.\n\n"
         "Who pays for it?\n\nThe state pays for half of it, and the town for the rest over the next ten years.",
     ],
