@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -13,7 +13,13 @@ from newslint.config.load import Loaded, load
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-class Names(click.ParamType[tuple[str, ...]]):
+if TYPE_CHECKING:
+    NameType = click.ParamType[tuple[str, ...]]
+else:  # older versions of click have no parameter there
+    NameType = click.ParamType
+
+
+class Names(NameType):
     """Names separated by commas; the option may also be given several times."""
 
     name = "RULES"
