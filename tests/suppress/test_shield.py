@@ -65,4 +65,5 @@ def test_thousands_of_comments_take_linear_time() -> None:
         "<!-- newslint: ignore[x/y] w -->\n",
     ):
         seconds(100, comment)
-        assert seconds(8000, comment) < 8 * max(0.05, seconds(2000, comment))
+        longer = min(seconds(8000, comment) for _ in range(2))
+        assert longer < 10 * max(0.05, seconds(2000, comment))  # 4 times where it is linear, 16 where it is quadratic
