@@ -5,7 +5,7 @@ none of the known formats, no file, or would leave the directory that somebody u
 written to its side all the same, as far as it has content, below a name that stays inside.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
@@ -13,10 +13,11 @@ from io import BytesIO
 from tempfile import TemporaryFile
 from typing import Any, BinaryIO
 
-from newslint.archive.arriving import HEAD, faulty, record, text, too_large
+from newslint.archive.arriving import HEAD, faulty, record, text, too_large, whole_file
 from newslint.archive.containers import container_of, reading
 from newslint.archive.json_objects import in_one_line, invalid, with_space_of
 from newslint.archive.options import ArchiveOptions
+from newslint.archive.outputs import Target
 from newslint.archive.ruling import Ruling
 from newslint.archive.shard import Side
 from newslint.archive.storage import BLOCK
@@ -40,9 +41,38 @@ class MemberError(Exception):
 
 Put = Callable[[Side, Member, str, BinaryIO, int], None]
 """Writes a member to a side: a name that stays inside, the content and its bytes."""
+Members = str | Iterable[Member | str]
+"""The members of an archive, with why one cannot be had in its place; or why there are none to be had at all."""
 
 
-def arrival(member: Member, path: str, options: ArchiveOptions) -> Arrival:
+def arrivals_of(members: Members, path: str, options: ArchiveOptions) -> Iterator[Arrival]:
+    """The articles that the members of the archive at ``path`` are."""
+    if isinstance(members, str):
+        yield whole_file(path, members)
+        return
+    for member in members:
+        if isinstance(member, str):
+            yield faulty(Problem(path, member), b"", b"")
+        else:
+            yield _arrival(member, path, options)
+
+
+def rewrite_members(
+    members: Members, path: str, options: ArchiveOptions, ruling: Ruling, target: Target, put: Put
+) -> None:  # fmt: skip
+    """Write each member as it is ruled; the file as it is where there are none to be had."""
+    if isinstance(members, str):
+        ruling.read(target.copy(path, ruling.take().side))
+        return
+    for member in members:
+        if isinstance(member, str):
+            ruling.take()
+            ruling.read(b"")
+        else:
+            _rewrite(member, options, ruling, put)
+
+
+def _arrival(member: Member, path: str, options: ArchiveOptions) -> Arrival:
     """The article that a member of the archive at ``path`` is, or what is wrong with it."""
     with _content(member, options) as content:
         place = f"{path}/{member.name}"
@@ -54,7 +84,7 @@ def arrival(member: Member, path: str, options: ArchiveOptions) -> Arrival:
         return text(content.raw, place, reading(options))
 
 
-def rewrite_member(member: Member, options: ArchiveOptions, ruling: Ruling, put: Put) -> None:
+def _rewrite(member: Member, options: ArchiveOptions, ruling: Ruling, put: Put) -> None:
     """Write a member as it is ruled."""
     side, new = ruling.take()
     with _content(member, options) as content:

@@ -9,16 +9,14 @@ from functools import partial
 from tarfile import HeaderError
 from typing import BinaryIO, Self, cast
 
-from newslint.archive.arriving import faulty, whole_file
 from newslint.archive.compression import compression_of, open_plain
 from newslint.archive.containers import InputFile
-from newslint.archive.members import Member, MemberError, arrival, rewrite_member
+from newslint.archive.members import Member, MemberError, Members, arrivals_of, rewrite_members
 from newslint.archive.options import ArchiveOptions
 from newslint.archive.outputs import Target
 from newslint.archive.ruling import Ruling
 from newslint.archive.shard import END, Shard, Side
 from newslint.archive.storage import BLOCK
-from newslint.problem import Problem
 from newslint.readers.arrival import Arrival
 
 LONGEST_HEADER = 1_000_000
@@ -51,28 +49,13 @@ def cut(file: InputFile, container: str, options: ArchiveOptions) -> list[Shard]
 def arrivals(part: Shard, options: ArchiveOptions) -> Iterator[Arrival]:
     """The members of a part, directories apart."""
     with _opened(part, options) as tar:
-        if isinstance(tar, str):
-            yield whole_file(part.path, tar)
-            return
-        for member in tar.members():
-            if isinstance(member, str):
-                yield faulty(Problem(part.path, member), b"", b"")
-            else:
-                yield arrival(member, part.path, options)
+        yield from arrivals_of(_members(tar), part.path, options)
 
 
 def rewrite(part: Shard, options: ArchiveOptions, ruling: Ruling, target: Target) -> None:
     """Write each member to its side, with all that its header says."""
     with _opened(part, options) as tar, _Writing(target) as writing:
-        if isinstance(tar, str):
-            ruling.read(target.copy(part.path, ruling.take().side))
-            return
-        for member in tar.members():
-            if isinstance(member, str):
-                ruling.take()
-                ruling.read(b"")
-            else:
-                rewrite_member(member, options, ruling, writing.put)
+        rewrite_members(_members(tar), part.path, options, ruling, target, writing.put)
 
 
 class _Header(tarfile.TarInfo):
@@ -163,6 +146,10 @@ def _opened(part: Shard, options: ArchiveOptions) -> Iterator[_Tar | str]:
             return
         with tar:
             yield _Tar(tar, part.stop, trouble)
+
+
+def _members(tar: _Tar | str) -> Members:
+    return tar if isinstance(tar, str) else tar.members()
 
 
 def _not_a_file(info: tarfile.TarInfo) -> str:

@@ -12,15 +12,13 @@ from functools import partial
 from shutil import copyfileobj
 from typing import BinaryIO, Self, cast
 
-from newslint.archive.arriving import faulty, whole_file
 from newslint.archive.containers import InputFile
-from newslint.archive.members import Member, MemberError, arrival, rewrite_member
+from newslint.archive.members import Member, MemberError, Members, arrivals_of, rewrite_members
 from newslint.archive.options import ArchiveOptions
 from newslint.archive.outputs import Target
 from newslint.archive.ruling import Ruling
 from newslint.archive.shard import END, Shard, Side
 from newslint.archive.storage import open_read
-from newslint.problem import Problem
 from newslint.readers.arrival import Arrival
 
 _DAMAGE = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplementedError, ValueError)
@@ -50,28 +48,13 @@ def cut(file: InputFile, container: str, options: ArchiveOptions) -> list[Shard]
 def arrivals(part: Shard, options: ArchiveOptions) -> Iterator[Arrival]:
     """The members of a part, directories apart."""
     with _opened(part, options) as archive:
-        if isinstance(archive, str):
-            yield whole_file(part.path, archive)
-            return
-        for member in _members(archive, part):
-            if isinstance(member, str):
-                yield faulty(Problem(part.path, member), b"", b"")
-            else:
-                yield arrival(member, part.path, options)
+        yield from arrivals_of(_members(archive, part), part.path, options)
 
 
 def rewrite(part: Shard, options: ArchiveOptions, ruling: Ruling, target: Target) -> None:
     """Write each member to its side, with its time, attributes and compression."""
     with _opened(part, options) as archive, _Writing(target) as writing:
-        if isinstance(archive, str):
-            ruling.read(target.copy(part.path, ruling.take().side))
-            return
-        for member in _members(archive, part):
-            if isinstance(member, str):
-                ruling.take()
-                ruling.read(b"")
-            else:
-                rewrite_member(member, options, ruling, writing.put)
+        rewrite_members(_members(archive, part), part.path, options, ruling, target, writing.put)
 
 
 @contextmanager
@@ -99,7 +82,11 @@ def _bomb(archive: zipfile.ZipFile, size: int, options: ArchiveOptions) -> str:
     return ""
 
 
-def _members(archive: zipfile.ZipFile, part: Shard) -> Iterator[Member | str]:
+def _members(archive: zipfile.ZipFile | str, part: Shard) -> Members:
+    return archive if isinstance(archive, str) else _listed(archive, part)
+
+
+def _listed(archive: zipfile.ZipFile, part: Shard) -> Iterator[Member | str]:
     """The members of a part that are no directories; at last whether there should be more."""
     infos = archive.infolist()
     for info in infos[part.start : len(infos) if part.stop == END else part.stop]:
