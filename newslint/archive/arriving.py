@@ -1,9 +1,11 @@
 """From bytes to what arrives: an article with the bytes it stands in, or a problem with them."""
 
 from hashlib import sha256
+from itertools import chain
 
+from newslint.archive.digesting import blocks, digested
 from newslint.archive.lines import Line
-from newslint.archive.storage import BLOCK, full_name, open_read
+from newslint.archive.storage import full_name, open_read
 from newslint.article import Article
 from newslint.problem import Problem
 from newslint.readers import ReadOptions, decode
@@ -37,24 +39,18 @@ def faulty(problem: Problem, raw: bytes, digest: bytes) -> Arrival:
 
 def faulty_line(line: Line, path: str, place: tuple[int, int], largest: int) -> Arrival:
     """A line that cannot be read; ``place`` is its number among the records and its row in the file."""
-    size, content = len(line.raw), sha256(line.raw)
-    for piece in line.rest:
-        size += len(piece)
-        content.update(piece)
+    digest, size = digested(chain([line.raw], line.rest))
     raw = line.raw[:HEAD] if line.rest else line.raw
-    digest = content.digest() if size else b""
-    return faulty(Problem(path, line.trouble or too_large(size, largest), *place), raw, digest)
+    problem = Problem(path, line.trouble or too_large(size, largest), *place)
+    return faulty(problem, raw, digest if size else b"")
 
 
 def whole_file(path: str, why: str) -> Arrival:
     """A file that nothing can be read of, and that is kept as it is. Raises OSError."""
-    content = sha256()
     with open_read(path) as file:
-        head = block = file.read(HEAD)
-        while block:
-            content.update(block)
-            block = file.read(BLOCK)
-    return faulty(Problem(path, why), head, content.digest())
+        head = file.read(HEAD)
+        digest, _ = digested(chain([head], blocks(file)))
+    return faulty(Problem(path, why), head, digest)
 
 
 def unopened(path: str, error: OSError) -> Arrival:

@@ -16,6 +16,7 @@ from newslint.archive.compression import compression_of, open_plain
 from newslint.archive.containers import InputFile, reading
 from newslint.archive.csv_rows import CsvRow, CsvRows
 from newslint.archive.csv_text import DELIMITERS, Layout, layout, put, row_as_json
+from newslint.archive.digesting import digested
 from newslint.archive.options import ArchiveOptions
 from newslint.archive.outputs import Target
 from newslint.archive.ruling import Ruling
@@ -159,11 +160,8 @@ def _write(table: _Table, ruling: Ruling, target: Target) -> None:
 def _write_row(out: BinaryIO, row: CsvRow, new: bytes | None, layout: Layout) -> bytes:
     """Write a row; the digest of what was read of it."""
     if row.line.trouble or row.line.rest:
-        content = sha256()
-        for piece in chain([row.line.raw], row.line.rest):
-            content.update(piece)
-            out.write(piece)
-        return content.digest() if row.line.raw else b""
+        digest, _ = digested(chain([row.line.raw], row.line.rest), out.write)
+        return digest if row.line.raw else b""
     before = row_as_json(row, layout)
     out.write(row.line.raw if new is None else put(new, row, layout))
     return sha256(before).digest()

@@ -8,17 +8,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import sha256
+from itertools import chain
 from typing import NamedTuple
 
 from newslint.archive import json_lines
 from newslint.archive.arriving import HEAD, faulty, record, too_large
 from newslint.archive.compression import compression_of, open_plain
 from newslint.archive.containers import InputFile, reading
+from newslint.archive.digesting import blocks, digested
 from newslint.archive.options import ArchiveOptions
 from newslint.archive.outputs import Target
 from newslint.archive.ruling import Ruling
 from newslint.archive.shard import Shard
-from newslint.archive.storage import BLOCK
 from newslint.problem import Problem
 from newslint.readers import decode
 from newslint.readers.arrival import Arrival
@@ -75,13 +76,9 @@ class _Read(NamedTuple):
 def _read(part: Shard, options: ArchiveOptions) -> _Read:
     with open_plain(part.path, compression_of(part.container), options) as (file, ended_early):
         raw = file.read(options.largest + 1)
-        size, content = len(raw), sha256(raw)
-        while len(raw) > options.largest and (more := file.read(BLOCK)):
-            size += len(more)
-            content.update(more)
+        digest, size = digested(chain([raw], blocks(file) if len(raw) > options.largest else ()))
         trouble = too_large(size, options.largest) if size > options.largest else ended_early() or invalid(raw)
-    digest = content.digest() if trouble else sha256(in_one_line(raw)).digest()
-    return _Read(raw, size, digest, trouble)
+    return _Read(raw, size, digest if trouble else sha256(in_one_line(raw)).digest(), trouble)
 
 
 def invalid(raw: bytes) -> str:

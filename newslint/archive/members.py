@@ -10,17 +10,18 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
+from itertools import chain
 from tempfile import TemporaryFile
 from typing import Any, BinaryIO
 
 from newslint.archive.arriving import HEAD, faulty, record, text, too_large, whole_file
 from newslint.archive.containers import container_of, reading
+from newslint.archive.digesting import blocks, digested
 from newslint.archive.json_objects import in_one_line, invalid, with_space_of
 from newslint.archive.options import ArchiveOptions
 from newslint.archive.outputs import Target
 from newslint.archive.ruling import Ruling
 from newslint.archive.shard import Side
-from newslint.archive.storage import BLOCK
 from newslint.problem import Problem
 from newslint.readers.arrival import Arrival
 
@@ -138,15 +139,11 @@ def _read(member: Member, largest: int, spool: BinaryIO) -> tuple[bytes, int, by
     """A member's bytes, how many they are, and their digest; of one too large the beginning, with all in ``spool``."""
     with member.open() as file:
         raw = file.read(largest + 1)
-        size, content = len(raw), sha256(raw)
-        if size > largest:
-            spool.write(raw)
-            while block := file.read(BLOCK):
-                spool.write(block)
-                content.update(block)
-                size += len(block)
-            spool.seek(0)
-    return raw, size, content.digest()
+        if len(raw) <= largest:
+            return raw, len(raw), sha256(raw).digest()
+        digest, size = digested(chain([raw], blocks(file)), spool.write)
+    spool.seek(0)
+    return raw, size, digest
 
 
 def _not_an_article(name: str, raw: bytes, options: ArchiveOptions) -> str:

@@ -4,14 +4,15 @@ import os
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from hashlib import blake2b, sha256
+from hashlib import blake2b
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Protocol, Self
 
 from newslint.archive.compression import compressing, compression_of
+from newslint.archive.digesting import blocks, digested
 from newslint.archive.shard import Shard, Side
-from newslint.archive.storage import BLOCK, driver_errors, file_system, full_name, is_remote, open_read, relative
+from newslint.archive.storage import driver_errors, file_system, full_name, is_remote, open_read, relative
 from newslint.fixes.write import sync_directory
 
 SYNCED_AT_ONCE = 32
@@ -110,12 +111,10 @@ class Target:
 
     def copy(self, path: str, side: Side) -> bytes:
         """Copy a whole file to a side, and give the digest of its bytes."""
-        out, content = self.plain(side), sha256()
+        out = self.plain(side)
         with open_read(path) as file:
-            while block := file.read(BLOCK):
-                content.update(block)
-                out.write(block)
-        return content.digest()
+            digest, _ = digested(blocks(file), out.write)
+        return digest
 
     def __enter__(self) -> Self:
         return self

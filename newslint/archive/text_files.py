@@ -1,15 +1,16 @@
 """Files of text and Markdown: one article a file."""
 
 from collections.abc import Iterator
-from hashlib import sha256
+from itertools import chain
 
 from newslint.archive.arriving import HEAD, faulty, text, too_large
 from newslint.archive.containers import InputFile, reading
+from newslint.archive.digesting import blocks, digested
 from newslint.archive.options import ArchiveOptions
 from newslint.archive.outputs import Target
 from newslint.archive.ruling import Ruling
 from newslint.archive.shard import Shard
-from newslint.archive.storage import BLOCK, open_read
+from newslint.archive.storage import open_read
 from newslint.problem import Problem
 from newslint.readers.arrival import Arrival
 
@@ -26,22 +27,18 @@ def arrivals(part: Shard, options: ArchiveOptions) -> Iterator[Arrival]:
         if len(raw) <= options.largest:
             yield text(raw, part.path, reading(options))
             return
-        size, content = len(raw), sha256(raw)
-        while more := file.read(BLOCK):
-            size += len(more)
-            content.update(more)
-    problem = Problem(part.path, too_large(size, options.largest))
-    yield faulty(problem, raw[:HEAD], content.digest())
+        digest, size = digested(chain([raw], blocks(file)))
+    yield faulty(Problem(part.path, too_large(size, options.largest)), raw[:HEAD], digest)
 
 
 def rewrite(part: Shard, options: ArchiveOptions, ruling: Ruling, target: Target) -> None:
     """Write the file to its side, as it is or with its new content."""
     with open_read(part.path) as file:
         side, new = ruling.take()
-        out, content = target.plain(side), sha256()
-        while block := file.read(BLOCK):
-            content.update(block)
-            if new is None:
-                out.write(block)
-        out.write(new or b"")
-        ruling.read(content.digest())
+        out = target.plain(side)
+        if new is None:
+            digest, _ = digested(blocks(file), out.write)
+        else:
+            digest, _ = digested(blocks(file))
+            out.write(new)
+        ruling.read(digest)
