@@ -12,6 +12,7 @@ from uuid import uuid4
 from newslint.fixes.write import sync_directory
 from newslint.gate.problems import GateProblem
 from newslint.readers.arrival import Identity
+from newslint.transaction import transaction
 
 DIRECTORY = ".newslint-gate"
 """In the directory of accepted articles."""
@@ -140,13 +141,8 @@ class Ledger:
     @contextmanager
     def _transaction(self) -> Iterator[None]:
         try:
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
+            with transaction(self._connection, "BEGIN IMMEDIATE"):
                 yield
-            except BaseException:
-                self._connection.execute("ROLLBACK")
-                raise
-            self._connection.execute("COMMIT")
         except sqlite3.Error as error:
             raise GateProblem(f"{self._directory}: {error}") from error
 

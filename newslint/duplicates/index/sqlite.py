@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Literal
 
 from newslint.corpus import Key
 from newslint.duplicates.index.entry import (
@@ -26,6 +27,7 @@ from newslint.duplicates.index.shape import SHAPE
 from newslint.duplicates.index.sqlite_file import APPLICATION, WAIT, connect, making
 from newslint.duplicates.index.store import MOST_HOLDERS
 from newslint.duplicates.sketching import Sketch
+from newslint.transaction import transaction
 
 _TABLES = """
 CREATE TABLE shape (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -114,15 +116,10 @@ class SqliteStore:
             yield
 
     @contextmanager
-    def _transaction(self, begin: str) -> Iterator[None]:
+    def _transaction(self, begin: Literal["BEGIN", "BEGIN IMMEDIATE"]) -> Iterator[None]:
         try:
-            self._connection.execute(begin)
-            try:
+            with transaction(self._connection, begin):
                 yield
-            except BaseException:
-                self._connection.execute("ROLLBACK")
-                raise
-            self._connection.execute("COMMIT")
         except sqlite3.Error as error:
             raise IndexProblem(f"{self.location}: {error}") from error
 
