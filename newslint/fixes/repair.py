@@ -25,7 +25,7 @@ from newslint.readers.addresses import mask_addresses
 from newslint.readers.articles import article_of
 from newslint.readers.decode import Decoded
 from newslint.readers.held import Held, held
-from newslint.readers.sources import open_regular, reason
+from newslint.readers.sources import open_source, reason
 from newslint.suppress import kept
 from newslint.violation import Violation
 
@@ -110,9 +110,7 @@ def _allowed(made: Repair) -> Repair:
 
 def bytes_of(source: Source) -> bytes:
     """The bytes of a source. Raises OSError."""
-    if source.data is not None:
-        return source.data
-    with open_regular(source.path) as file:
+    with open_source(source) as file:
         return file.read()
 
 

@@ -4,7 +4,6 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
-from io import BytesIO
 from typing import BinaryIO, NamedTuple, cast
 
 from newslint.article import Article
@@ -12,7 +11,7 @@ from newslint.problem import Problem
 from newslint.readers import ReadOptions, Source, encode
 from newslint.readers.held import Held, held
 from newslint.readers.json_lines import Row, records
-from newslint.readers.sources import open_regular, reason
+from newslint.readers.sources import open_source, reason
 
 
 class Identity(NamedTuple):
@@ -48,7 +47,7 @@ class Arrival:
 def arrivals(source: Source, options: ReadOptions) -> Iterator[Arrival | Problem]:
     """The articles of a file; a problem where it cannot be read."""
     try:
-        with BytesIO(source.data) if source.data is not None else open_regular(source.path) as file:
+        with open_source(source) as file:
             yield from arrivals_in(file, source.path, options, os.path.abspath(source.path))  # noqa: PTH100 - links stay
     except OSError as error:
         yield Problem(source.path, reason(error))

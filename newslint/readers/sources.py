@@ -37,7 +37,7 @@ def articles_of(source: Source, options: ReadOptions) -> Iterator[Article | Prob
     """
     format = options.format_of(source.path) or "text"
     try:
-        with BytesIO(source.data) if source.data is not None else open_regular(source.path) as file:
+        with open_source(source) as file:
             yield from _articles(file, source.path, format, options)
     except OSError as error:
         yield Problem(source.path, reason(error))
@@ -51,6 +51,11 @@ def read(path: str | os.PathLike[str], options: ReadOptions | None = None) -> It
 def read_bytes(data: bytes, path: str, options: ReadOptions | None = None) -> Iterator[Article | Problem]:
     """The articles in ``data``, read as if they stood in a file of that path."""
     return articles_of(Source(path, len(data), data), options or ReadOptions())
+
+
+def open_source(source: Source) -> BinaryIO:
+    """Open the bytes of a source. Raises OSError."""
+    return BytesIO(source.data) if source.data is not None else open_regular(source.path)
 
 
 def open_regular(path: str) -> BinaryIO:
