@@ -1,6 +1,5 @@
 """Runs the part of a check that is a pure function of one file in this process, or in several where that pays."""
 
-import os
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -64,18 +63,17 @@ def _jobs(sources: Sequence[Source], wanted: int) -> int:
     if wanted:
         return min(wanted, len(sources)) or 1
     least = FORK_PAYS_FROM if _can_fork() else SPAWN_PAYS_FROM
-    return _cores() if len(sources) > 1 and sum(source.size for source in sources) >= least else 1
+    if len(sources) < 2 or sum(source.size for source in sources) < least:
+        return 1
+    from newslint.processes import cores
+
+    return cores()
 
 
 def _warming(sources: Sequence[Source]) -> int:
     """How many sources hold the first WARM bytes, or a small share of all."""
     enough = min(WARM, sum(source.size for source in sources) // SHARES)
     return sum(before < enough for before in accumulate((source.size for source in sources[:-1]), initial=0))
-
-
-def _cores() -> int:
-    """The cores that this process may use: fewer than there are in a container."""
-    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
 
 
 def _can_fork() -> bool:

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -105,3 +106,8 @@ def end_with_parent() -> None:
 
     if parent := parent_process():
         Thread(target=wait, args=[[parent.sentinel]], daemon=True).start()
+
+
+def cores() -> int:
+    """The cores that this process may use: fewer than there are in a container."""
+    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1

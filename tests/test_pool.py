@@ -15,7 +15,7 @@ from newslint import pool
 from newslint.config.settings import Settings
 from newslint.plan import Plan, make_plan
 from newslint.problem import Problem
-from newslint.processes import Crew
+from newslint.processes import Crew, cores
 from newslint.readers import ReadOptions, Source
 
 FATAL = "fatal.txt"
@@ -104,6 +104,6 @@ def test_batches_are_of_like_size_and_small_enough_to_share_out() -> None:
 
 def test_a_pool_starts_where_there_is_enough_to_do() -> None:
     assert pool._jobs(SOURCES, wanted=0) == 1
-    assert pool._jobs([Source("a", 10**8), Source("b")], wanted=0) == pool._cores()
+    assert pool._jobs([Source("a", 10**8), Source("b")], wanted=0) == cores()
     assert pool._jobs([Source("a", 10**8)], wanted=0) == 1
     assert pool._jobs(SOURCES[:1], wanted=4) == 1

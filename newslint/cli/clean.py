@@ -131,14 +131,14 @@ def _job(inputs: tuple[str, ...], state: "State", loaded: Loaded, options: dict[
 
 
 def _engine(kind: str, loaded: Loaded, state: "State") -> "Callable[[], Engine]":
-    workers = loaded.settings.jobs or os.cpu_count() or 1
     if kind == "ray":
         from newslint.clean.engine.ray import Ray
 
         return lambda: Ray(loaded.settings.jobs, state.directory)
     from newslint.clean.engine.local import Local
+    from newslint.processes import cores
 
-    return lambda: Local(workers, state.directory)
+    return lambda: Local(loaded.settings.jobs or cores(), state.directory)
 
 
 @contextmanager
