@@ -22,7 +22,9 @@ LIBRARIES = ("ftfy", "langdetect", "pyyaml")
 """Whose versions decide what is found, beside our own."""
 
 _ENGINE = Path(__file__).parent.parent
-_NOT_OF_RULES = {"cli", "report", "cache", "fixes", "server", "adapters", "__pycache__"}
+_NOT_OF_RULES = {
+    "cache", "fixes", "report", "page", "gate", "archive", "clean", "server", "adapters", "cli", "__pycache__",
+}  # fmt: skip
 _OF_NO_RULE = {
     "exclude", "extend_exclude", "force_exclude", "respect_gitignore", "require_files", "reference",
     "fail_on", "output_format", "gate", "jobs", "cache",
