@@ -16,7 +16,7 @@ from typing import NamedTuple
 from newslint.article import Format
 from newslint.packs import all_rules
 from newslint.readers import article_from_text
-from tests.fuzz.invariants import plan
+from tests.fix.laws import plan
 from tests.fuzz.strategies import GIANTS
 from tests.marks import parse
 

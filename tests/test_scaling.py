@@ -12,7 +12,7 @@ import pytest
 from newslint.article import Article, Format
 from newslint.lint import compare, look_at
 from newslint.readers import article_from_text
-from tests.fuzz.invariants import plan
+from tests.fix.laws import plan
 from tests.fuzz.strategies import GIANTS
 
 SIZE = 5_000

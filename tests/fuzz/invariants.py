@@ -1,25 +1,14 @@
 """What must hold of every article and of what the rules say of it, whatever its bytes were."""
 
 from collections.abc import Iterable, Sequence
-from functools import cache
 from itertools import pairwise
-from pathlib import Path
 
 from newslint.article import Article, Line, Span, Word
-from newslint.config.settings import Settings
 from newslint.failure import RULE_FAILED
 from newslint.lint import Looked, look_at
-from newslint.plan import Plan, make_plan
-from newslint.readers import ReadOptions, encode
+from newslint.readers import encode
 from newslint.violation import Violation
-
-OPTIONS = ReadOptions()
-
-
-@cache
-def plan() -> Plan:
-    """All rules there are."""
-    return make_plan(Settings(select=("ALL",), preview=True), Path())
+from tests.fix.laws import plan
 
 
 def check_article(article: Article) -> None:

@@ -23,9 +23,9 @@ from newslint.readers import Source, article_from_text, read_bytes
 from newslint.report import Context
 from newslint.run import concluded
 from newslint.suppress import Judge
-from tests.fix.laws import check_laws
+from tests.fix.laws import OPTIONS, check_laws, plan
 from tests.fuzz.inputs import file_of, text_of
-from tests.fuzz.invariants import OPTIONS, check_article, check_bytes, check_found, checked, plan
+from tests.fuzz.invariants import check_article, check_bytes, check_found, checked
 from tests.report.laws import check_reports
 
 MOST = 6
