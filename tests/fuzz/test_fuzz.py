@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from newslint.article import Article
 from newslint.readers import article_from_text, read_bytes
-from tests.fix.laws import check_laws
-from tests.fuzz.invariants import OPTIONS, check_article, check_bytes, checked
+from tests.fix.laws import OPTIONS, check_laws
+from tests.fuzz.invariants import check_article, check_bytes, checked
 from tests.fuzz.strategies import GIANTS, files, texts
 from tests.fuzz.targets import TARGETS
 
