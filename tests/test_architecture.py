@@ -14,7 +14,7 @@ RULES = sorted((ROOT / "rules").rglob("*.py"))
 # Each module may import only what stands above it (or beside it, in its own package).
 ORDER = [
     "_version", "regex", "language", "article", "characters", "hit", "corpus", "rules", "patterns", "rule_page",
-    "byte_columns", "fingerprint", "violation", "problem", "transaction",
+    "byte_columns", "fingerprint", "violation", "problem", "transaction", "counted",
     "paragraphs", "sentences", "lexicon", "quotations", "mojibake", "parts", "duplicates",
     "installed", "packs", "readers", "config", "discover", "inputs", "phrases", "safety", "suppress", "plan", "failure",
     "reread", "lint", "against", "processes", "pool", "cache", "run", "survey", "baseline", "since", "fixes",

@@ -14,7 +14,7 @@ from newslint.cli.handler import COULD_NOT_CHECK
 from newslint.cli.inputs import found as inputs
 from newslint.cli.options import FILES, RULES, SETTINGS, loaded_settings, with_options
 from newslint.cli.reference import REFERENCE, with_reference
-from newslint.cli.summary import counted
+from newslint.counted import counted
 from newslint.inputs import read_options
 from newslint.report.places import told
 from newslint.run import run

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from newslint.cli.summary import counted
+from newslint.counted import counted
 from newslint.problem import Problem
 from newslint.report.places import told
 from newslint.report.visible import visible

@@ -9,8 +9,8 @@ import click
 from newslint.cli.files import write_file
 from newslint.cli.options import FILES, SETTINGS, with_options
 from newslint.cli.reading import Reading
-from newslint.cli.summary import counted
 from newslint.corpus import Corpus, Key
+from newslint.counted import counted
 from newslint.duplicates.advice import clusters_with_advice
 from newslint.duplicates.keep import ORDER, Criterion
 from newslint.duplicates.listing import as_csv, as_json, as_text

@@ -9,8 +9,8 @@ import click
 
 from newslint.cli.accepting import accepted_digests
 from newslint.cli.handler import COULD_NOT_CHECK
-from newslint.cli.summary import counted
 from newslint.config.load import Loaded
+from newslint.counted import counted
 from newslint.failure import RULE_FAILED
 from newslint.lint import Outcome
 from newslint.plan import Plan

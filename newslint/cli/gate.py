@@ -12,10 +12,10 @@ from newslint.cli.check import planned
 from newslint.cli.handler import COULD_NOT_CHECK
 from newslint.cli.inputs import STDIN
 from newslint.cli.options import FILES, RULES, SETTINGS, loaded_settings, with_options
-from newslint.cli.summary import counted
 from newslint.config.blame import in_file
 from newslint.config.error import Invalid
 from newslint.config.load import Loaded
+from newslint.counted import counted
 from newslint.discover import discover
 from newslint.inputs import discover_options, read_options
 from newslint.problem import Problem

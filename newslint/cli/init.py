@@ -9,9 +9,9 @@ import click
 
 from newslint.cli.files import write_file
 from newslint.cli.handler import COULD_NOT_CHECK
-from newslint.cli.summary import counted
 from newslint.config.error import ConfigError
 from newslint.config.find import find
+from newslint.counted import counted
 from newslint.discover import discover
 from newslint.survey import Survey, survey
 

@@ -17,8 +17,8 @@ from newslint.cli.handler import COULD_NOT_CHECK
 from newslint.cli.inputs import found as inputs
 from newslint.cli.options import FILES, RULES, SETTINGS, loaded_settings, with_options
 from newslint.cli.saved import saved, sources_of
-from newslint.cli.summary import counted
 from newslint.config.load import Loaded
+from newslint.counted import counted
 from newslint.failure import RULE_FAILED
 from newslint.inputs import read_options
 from newslint.packs import all_rules

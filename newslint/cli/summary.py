@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from newslint.counted import counted
 from newslint.discover import Discovered
 from newslint.lint import Outcome
 from newslint.report.places import told
@@ -63,8 +64,3 @@ def _skipped(found: Discovered) -> str:
     reasons = Counter(skipped.reason for skipped in found.skipped)
     whys = ", ".join(f"{number} {reason}" for reason, number in sorted(reasons.items()))
     return f"{counted(len(found.skipped), 'file')} skipped ({whys})"
-
-
-def counted(number: int, noun: str) -> str:
-    """A number with its noun: 1 article, 2 articles."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -14,7 +14,7 @@ from newslint.cli.inputs import STDIN
 from newslint.cli.inputs import found as inputs
 from newslint.cli.options import FILES, RULES, SETTINGS, loaded_settings, with_options
 from newslint.cli.reference import REFERENCE, with_reference
-from newslint.cli.summary import counted
+from newslint.counted import counted
 from newslint.failure import RULE_FAILED
 from newslint.fixes.apply import write_repair
 from newslint.fixes.journal import Journal

@@ -6,8 +6,8 @@ import click
 
 from newslint.cli.handler import COULD_NOT_CHECK
 from newslint.cli.options import SETTINGS, loaded_settings, with_options
-from newslint.cli.summary import counted
 from newslint.config.error import did_you_mean
+from newslint.counted import counted
 from newslint.fixes.apply import undo as take_back
 from newslint.fixes.journal import Journal, Run
 from newslint.report.places import told

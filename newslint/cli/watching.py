@@ -12,8 +12,8 @@ import click
 from newslint.cli.inputs import STDIN
 from newslint.cli.inputs import found as inputs
 from newslint.cli.options import loaded_settings
-from newslint.cli.summary import counted
 from newslint.config.error import ConfigError
+from newslint.counted import counted
 
 PAUSE = 0.5
 """Seconds between two looks at the files."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from newslint.config.error import Invalid
 from newslint.config.settings import GateSettings
+from newslint.counted import counted
 from newslint.failure import RULE_FAILED
 from newslint.violation import Violation
 
@@ -15,9 +16,9 @@ def excesses(violations: Iterable[Violation], words: int, budget: GateSettings) 
     errors = [each for each in found if each.severity == "error"]
     warnings = [each for each in found if each.severity == "warning"]
     if len(errors) > budget.max_errors:
-        yield f"{_counted(len(errors), 'error')}, more than {budget.max_errors}; the first: {errors[0].message}"
+        yield f"{counted(len(errors), 'error')}, more than {budget.max_errors}; the first: {errors[0].message}"
     if len(warnings) * 1000 > budget.max_warnings * words:
-        per_words = f"{_counted(len(warnings), 'warning')} in {_counted(words, 'word')}"
+        per_words = f"{counted(len(warnings), 'warning')} in {counted(words, 'word')}"
         rules = ", ".join(sorted({each.rule for each in warnings}))
         yield f"{per_words}, more than {budget.max_warnings:g} per 1,000: {rules}"
 
@@ -35,7 +36,3 @@ def check(budget: GateSettings) -> None:
         raise Invalid("max-warnings must not be negative", ["gate", "max-warnings"])
     if not 0 <= budget.max_rejected <= 1:
         raise Invalid("max-rejected is a share, from 0 to 1", ["gate", "max-rejected"])
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
