@@ -18,8 +18,8 @@ from newslint.config.load import Loaded, load
 from newslint.config.settings import Settings
 from newslint.corpus import Key
 from newslint.fixes.files import encodable
+from newslint.fixes.one import Wanted, applied
 from newslint.fixes.pieces import untouched
-from newslint.fixes.repair import Wanted, applied
 from newslint.fixes.run import PASSES, late_rules
 from newslint.hit import Edit
 from newslint.inputs import read_options

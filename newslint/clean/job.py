@@ -14,7 +14,7 @@ from newslint.config.settings import Settings
 from newslint.duplicates.keep import ORDER, Criterion
 from newslint.duplicates.sketching import digest
 from newslint.duplicates.verdicts import Thresholds
-from newslint.fixes.repair import Wanted
+from newslint.fixes.one import Wanted
 from newslint.gate.examine import Examiner
 from newslint.gate.receipt import configuration_digest
 from newslint.plan import Plan, make_plan

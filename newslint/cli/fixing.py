@@ -66,7 +66,7 @@ def repaired(
 ) -> "tuple[Outcome, Fixes]":
     """Repair the sources, or show how: files are written, and what came on stdin goes to stdout."""
     from newslint.fixes.journal import Journal
-    from newslint.fixes.repair import Wanted
+    from newslint.fixes.one import Wanted
     from newslint.fixes.run import Repairing
 
     journal = Journal(loaded.root)

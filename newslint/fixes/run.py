@@ -11,7 +11,8 @@ from functools import partial
 from pathlib import Path
 
 from newslint.config.settings import Settings
-from newslint.fixes.repair import Given, Repair, Wanted, bytes_of, repair
+from newslint.fixes.one import Given, Wanted
+from newslint.fixes.repair import Repair, bytes_of, repair
 from newslint.fixes.splices import spliced
 from newslint.lint import Looked, Outcome
 from newslint.plan import Plan

@@ -12,7 +12,8 @@ from newslint.article import Article
 from newslint.config.settings import GateSettings
 from newslint.duplicates.index import Entry, entry_of
 from newslint.failure import RULE_FAILED
-from newslint.fixes.repair import Wanted, repair_held
+from newslint.fixes.one import Wanted
+from newslint.fixes.repair import repair_held
 from newslint.fixes.run import PASSES, late_rules
 from newslint.fixes.splices import spliced
 from newslint.gate.budget import excesses

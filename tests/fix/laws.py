@@ -6,7 +6,8 @@ from pathlib import Path
 from newslint.article import Article
 from newslint.config.settings import Settings
 from newslint.fixes.diff import unified
-from newslint.fixes.repair import Repair, Wanted, repair
+from newslint.fixes.one import Wanted
+from newslint.fixes.repair import Repair, repair
 from newslint.fixes.splices import Splice, composed, reversed_splices, spliced
 from newslint.hit import Edit
 from newslint.lint import Looked

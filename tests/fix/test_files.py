@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from newslint.fixes.repair import Wanted
+from newslint.fixes.one import Wanted
 from newslint.fixes.splices import spliced
 from newslint.readers import ReadOptions, RecordFields
 from tests.fix.laws import repaired

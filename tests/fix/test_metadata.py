@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from newslint.fixes.repair import Wanted
+from newslint.fixes.one import Wanted
 from newslint.fixes.splices import spliced
 from newslint.readers import ReadOptions, read_bytes
 from tests.fix.laws import repaired
