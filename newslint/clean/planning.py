@@ -15,8 +15,8 @@ from newslint.archive import Shard, shards
 from newslint.archive.listing import fingerprint
 from newslint.clean.job import Job
 from newslint.clean.problems import CleanProblem
-from newslint.clean.state import State, read_json, sync, write_json
-from newslint.fixes.write import sync_directory
+from newslint.clean.state import State, read_json, write_json
+from newslint.fixes.write import sync_directory, sync_file
 from newslint.problem import Problem
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def _write(job: Job) -> None:
     if job.sample is not None and sizes:
         _thin(job)
     for name in names:
-        sync(job.state.plan / name)
+        sync_file(job.state.plan / name)
     sync_directory(job.state.plan)
     run = {**job.identity(), "today": job.today.isoformat(), "skipped": dict(skipped), "listing": listing}
     write_json(job.state.run, run)

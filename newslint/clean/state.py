@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from newslint.fixes.write import sync_directory
+from newslint.fixes.write import sync_directory, sync_file
 
 DIRECTORY = ".newslint-clean"
 """In the directory of the output."""
@@ -98,12 +98,6 @@ def replacing(file: Path) -> Iterator[Path]:
     file.parent.mkdir(parents=True, exist_ok=True)
     beside = file.with_name(f"{file.name}.{os.getpid()}.tmp")
     yield beside
-    sync(beside)
+    sync_file(beside)
     beside.replace(file)
     sync_directory(file.parent)
-
-
-def sync(file: Path) -> None:
-    """Bring a file to disk."""
-    with file.open("rb+") as opened:
-        os.fsync(opened.fileno())

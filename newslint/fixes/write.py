@@ -68,6 +68,12 @@ def _copy_attributes(model: Path, file: Path) -> None:
                 os.setxattr(file, name, os.getxattr(model, name))
 
 
+def sync_file(file: Path) -> None:
+    """Bring to disk what was written to a file."""
+    with file.open("rb+") as opened:
+        os.fsync(opened.fileno())
+
+
 def sync_directory(directory: Path) -> None:
     """Bring to disk which files a directory holds."""
     if os.name == "nt":  # a directory cannot be opened there
