@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeAlias, TypeVar
 
 from newslint.config.settings import Settings
+from newslint.duplicates.sketching import expect
 from newslint.lint import Looked, look
 from newslint.plan import Plan, make_plan
 from newslint.problem import Problem
@@ -22,9 +23,9 @@ FORK_PAYS_FROM, SPAWN_PAYS_FROM = 2_000_000, 8_000_000
 """Bytes of text from which processes of their own pay: to fork them costs some .1 s, to start them afresh .3 s each."""
 LARGEST_BATCH, MOST_FILES = 500_000, 200
 """Bytes of text and files that a process is handed at a time at most: more would keep the others waiting at the end."""
-SHARES = 8
+SHARES = 24
 """Batches that each process is handed at least, of what there is."""
-WARM = 300_000
+WARM = 20_000
 """Bytes of text looked at before processes are forked: what that imports and compiles is theirs from the start."""
 AHEAD = 4
 """Batches for each process that are handed over or done before their results are asked for: the rest waits its turn."""
@@ -41,6 +42,7 @@ def work_on_all(
     work: Work[R], sources: Sequence[Source], plan: Plan, settings: Settings, root: Path, options: ReadOptions
 ) -> Iterator[R | Problem]:
     """What comes of the work on each source, in their order."""
+    expect(sum(source.size for source in sources))
     jobs, fork = _jobs(sources, settings.jobs), _can_fork()
     alone = len(sources) if jobs == 1 else _warming(sources) if fork else 0
     for source in sources[:alone]:

@@ -48,6 +48,12 @@ class Sketch(NamedTuple):
         return np.frombuffer(self.kept, "<u4")
 
 
+def expect(characters: int) -> None:
+    """Say that so many characters will be sketched one by one, so that numpy, if it pays, is imported for the first."""
+    global _characters
+    _characters = max(_characters, characters)
+
+
 def sketch(text: str) -> Sketch:
     """The sketch of one text, made without numpy as long as importing that would take longer."""
     global _characters
