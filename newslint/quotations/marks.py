@@ -37,17 +37,18 @@ class Mark(NamedTuple):
 
 STRAIGHT = ('"', "''", "``")
 
-_PLAIN = regex(r"[\"“”„‟]")
-_DOUBLE = regex(r"[\"“”„‟]|(?<!')''(?!')|``")
+_PLAIN = regex(r"[\"“”„‟]|(?<=\d)″")
+_DOUBLE = regex(r"[\"“”„‟]|(?<=\d)″|(?<!')''(?!')|``")
 _GENITIVE = regex(r'"(?<=[^\W\d_]{2}")(?:s|t|re|ve|ll)\b')
 _LETTERS = regex(r"[^\W\d_]+$")
 _ANGLE = regex(r"[«»]")
 # 5'10", 5 ft 10", 12" by 8": a figure before the mark, and a foot mark before or a measure after it.
 _INCHES = regex(r"(?:\d['′’]\s?\d[\d.½¼¾/]*|\bft\.? ?\d+)$")
 _EMPTY = regex(r'[\s(=]""[\s,;)]')  # a string in program code
-_BULLET = regex(r"(?:^|\s)»(?=\s|$)", re.MULTILINE)
+_BULLET = regex(r"(?:^|\s)»(?=\s|$)|^«(?=\s)", re.MULTILINE)
 _BEFORE = frozenset("([{<-–—‒―*_/=+~¿¡>|\ufffc…")
 _AFTER = frozenset(")]}>-–—‒―*_/.,;:!?…|<")
+_CURLED = frozenset("“„")
 _STOPS = frozenset(",;:)—")
 NESTED = 4
 """Marks of quotations within quotations that stand side by side at most."""
@@ -64,6 +65,8 @@ def double_marks(text: str) -> list[Mark]:
         start, end = match.span()
         if start in apostrophes:
             continue
+        if match[0] == "″" and not (found and found[-1].text in _CURLED and text.find("\n", found[-1].end, start) < 0):
+            continue  # inches, rather than the end of a quotation that a program curled
         place = _place(text, start, end)
         if (place is Side.OPENS and _is_empty(text, start, end)) or (place is Side.CLOSES and _is_inches(text, start)):
             continue
@@ -95,15 +98,18 @@ def _plain_word(text: str, end: int) -> bool:
 
 
 def angle_marks(text: str) -> list[Mark]:
-    """The guillemets of a text; «French» or »German«, whichever way the text turns them at the start of words."""
+    """The guillemets of a text; «French» or »German«, whichever way the text turns them at the start of words.
+
+    Where no « stands behind a word, » at the start of one goes on with a quotation in a new paragraph.
+    """
     if "«" not in text and "»" not in text:
         return []
     french = len(re.findall(r"(?<!\w)«(?=[ \u00a0\u202f]?\w)", text))
-    german = len(re.findall(r"(?<!\w)»(?=\w)", text))
+    german = len(re.findall(r"(?<!\w)»(?=\w)", text)) if re.search(r"[\w.,!?…]«", text) else 0
     left, right = (Side.OPENS, Side.CLOSES) if french >= german else (Side.CLOSES, Side.OPENS)
     shapes = {"«": left, "»": right}
     if not ("«" in text and "»" in text):
-        if _BULLET.search(text):  # "» Read on", "Home » News"
+        if _BULLET.search(text):  # "» Read on", "Home » News", "« Back"
             return []
         shapes = dict.fromkeys(shapes, Side.EITHER)
     return list(_angles(text, shapes))
@@ -119,6 +125,8 @@ def _angles(text: str, shapes: dict[str, Side]) -> Iterator[Mark]:
 def _shape(mark: str, german: bool, lone: bool) -> Side:
     if mark in "„‟" or mark == "``":
         return Side.OPENS
+    if mark == "″":
+        return Side.CLOSES
     if mark == "“":
         return Side.EITHER if german else Side.OPENS
     if mark == "”":

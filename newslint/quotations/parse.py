@@ -1,8 +1,9 @@
 """Pairs the quotation marks of an article the way news uses them.
 
-A quotation over several paragraphs opens each of them and closes only the last. Where paragraphs were merged into
-one, the mark that reopened stands after the end of a sentence. A second opening mark anywhere else says that the
-first quotation was never closed, and a closing mark without an open quotation that its beginning is missing.
+A quotation over several paragraphs opens each of them and closes only the last; only English insists on that: other
+languages may open the first alone, and Spanish may begin the others with ». Where paragraphs were merged into one, the
+mark that reopened stands after the end of a sentence. A second opening mark anywhere else says that the first quotation
+was never closed, and a closing mark without an open quotation that its beginning is missing.
 """
 
 from collections.abc import Iterable, Iterator
@@ -32,6 +33,8 @@ _LEADING = regex(r"[\s>*_#•·\-–—(\[]*")
 _CLAUSE = regex(r"(?:[,:;–—-]|\b(?:that|said|says))\s$")
 _MEASURE = regex(r"(?<![\d,])\d[\d.]{0,3}$")
 _WORD = regex(r"\w*")
+LONGEST_SPEECH = 3_000
+"""Characters of a quotation over several paragraphs that opens only the first."""
 
 
 class Quotation(NamedTuple):
@@ -64,7 +67,7 @@ def quotations(article: Article) -> Quotations:
     faults: list[Fault] = []
     for marks in (double_marks(text), angle_marks(text)):
         if marks:
-            parser = _Parser(text)
+            parser = _Parser(text, reopens=article.language == "en")
             parser.run(article.paragraphs, marks)
             pairs += parser.pairs
             faults += parser.faults
@@ -74,22 +77,28 @@ def quotations(article: Article) -> Quotations:
 class _Parser:
     """Walks the marks of one kind through the paragraphs; ``open`` is the quotation that is not closed yet.
 
-    ``inner`` says that a quotation within it, of the same marks, is open as well.
+    ``inner`` says that a quotation within it, of the same marks, is open as well; ``reopens``, that each paragraph of a
+    quotation must open it again.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, reopens: bool) -> None:
         self.text = text
+        self.reopens = reopens
         self.pairs: list[Quotation] = []
         self.faults: list[Fault] = []
         self.open: Mark | None = None
         self.inner = False
 
     def run(self, paragraphs: Iterable[Span], marks: list[Mark]) -> None:
-        end = 0
+        end, count = 0, 0
         spaced = _spaced(self.text)
         for paragraph, own in _by_paragraph(paragraphs, marks):
+            following, count = marks[count] if count < len(marks) else None, count + len(own)
             if self.open and not _goes_on(self.text, end, paragraph.start, spaced):
-                self.enter(self.open, paragraph, own)
+                if following is None or not self.continues(self.open, paragraph, following):
+                    self.enter(self.open, paragraph, own)
+                elif own and own[0].start == _beginning(paragraph):  # Spanish
+                    del own[0]
             position = paragraph.start
             for index, mark in enumerate(own):
                 self.take(mark, own, index, position)
@@ -97,9 +106,15 @@ class _Parser:
             end = paragraph.end
         self.give_up()
 
+    def continues(self, opened: Mark, paragraph: Span, following: Mark) -> bool:
+        """Whether the paragraph need not open the quotation again; ``following`` is the next mark, here or later."""
+        if following.start == _beginning(paragraph) and following.text == "»":
+            return opened.text == "«"
+        return not self.reopens and closes(following) and following.start - opened.start <= LONGEST_SPEECH
+
     def enter(self, opened: Mark, paragraph: Span, own: list[Mark]) -> None:
         """Begin a paragraph with a quotation open from the one before."""
-        begin = paragraph.start + len(_LEADING.match(paragraph.text)[0])  # type: ignore[index]  # matches always
+        begin = _beginning(paragraph)
         if own and own[0].start == begin and own[0].place is not Side.CLOSES:
             if not _continues(self.text, opened, own[0]):
                 self.give_up()
@@ -178,6 +193,11 @@ class _Parser:
     def word_end(self, start: int) -> int:
         word = _WORD.match(self.text, start)
         return word.end() if word else start
+
+
+def _beginning(paragraph: Span) -> int:
+    """Where its first word or mark stands."""
+    return paragraph.start + len(_LEADING.match(paragraph.text)[0])  # type: ignore[index]  # matches always
 
 
 def _continues(text: str, opened: Mark, mark: Mark) -> bool:

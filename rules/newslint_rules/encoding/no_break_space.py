@@ -16,8 +16,8 @@ _UNIT = regex(
     r"[ap]\.?m\.?|m|bn|tn|[MK]?EUR|USD|GBP|CHF|Mio|Mrd|million|billion|millions|milliards?)\b"
 )
 _NUMBERED = frozenset("§№#°º")
-# French sets it at its high marks and quotation marks, at dashes, and after "M." and the like.
-_FRENCH = frozenset(";:!?«»%€–—.")
+# French sets it at its high marks and quotation marks, at dashes, before notes, and after "M." and the like.
+_FRENCH = frozenset(";:!?«»%€–—.[")
 
 
 @rule(
@@ -31,7 +31,7 @@ _FRENCH = frozenset(";:!?«»%€–—.")
     ],
     good=[
         "10\u00a0000 people walked 5\u00a0km, 20\u202f% of them at 10\u00a0am.",
-        Example("Il a dit\u00a0: «\u202foui\u202f»\u00a0!", language="fr"),
+        Example("Il a dit\u00a0: «\u202foui\u202f»\u00a0!\u00a0[3]", language="fr"),
     ],
 )
 def check(article: Article) -> Hits:

@@ -1,7 +1,7 @@
 """A space stands before a comma, a full stop or another closing punctuation mark.
 
 Something was cut out there, or the line was put together by a machine; a line may now begin with the mark. French sets
-a space before ; : ! ? and is left alone with those.
+a space before ; : ! ? and is left alone with those, as are texts too short for their language to show.
 """
 
 import re
@@ -32,7 +32,7 @@ def check(article: Article) -> Hits:
     found = list(_candidates(article.prose))
     if not found:
         return
-    french = article.language == "fr"
+    french = article.language == "fr" or not (article.declared_language or article.found_language)
     for match in found:
         if not (french and match[2] in _FRENCH):
             yield Hit(*match.span(1), f"a space before {match[2]!r}", "")

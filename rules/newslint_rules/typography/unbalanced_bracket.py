@@ -10,8 +10,8 @@ from newslint.regex import regex
 
 _BRACKET = regex(r"[()\[\]]")
 _PARTNER = {")": "(", "]": "["}
-# "a)", "1)" and "iv)" at the beginning of a list item; ":)" and ";-(" in speech.
-_NO_BRACKET = regex(r"(?:(?:^|[\s;,.])(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})|[:;=8]['-]?)$")
+# "a)", "bb)", "1)" and "iv)" at the beginning of a list item; ":)" and ";-(" in speech.
+_NO_BRACKET = regex(r"(?:(?:^|[\s;,.])(?:\d{1,2}|[a-zA-Z]|(?P<twice>[a-z])(?P=twice)|[ivx]{1,4})|[:;=8]['-]?)$")
 
 
 @rule(
@@ -22,7 +22,11 @@ _NO_BRACKET = regex(r"(?:(?:^|[\s;,.])(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})|[:;=8]['-]
         "The bridge new and long⟦)⟧ opens.",
         "The bridge (new⟦]⟧ and long) opens.",
     ],
-    good=["The bridge (new and [very] long) opens.", "a) the bridge\nb) the tunnel", "We won :) and lost :-("],
+    good=[
+        "The bridge (new and [very] long) opens.",
+        "a) the bridge\nb) the tunnel\naa) its piers",
+        "We won :) and lost :-(",
+    ],
 )
 def check(article: Article) -> Hits:
     if not _BRACKET.search(article.prose):

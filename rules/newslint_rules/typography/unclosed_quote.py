@@ -1,7 +1,8 @@
 """A quotation is opened and never closed, or its opening mark stands twice.
 
 The reader cannot tell where the quoted words end and the reporter's begin: whose claim it is hangs on that mark. A
-quotation over several paragraphs opens each of them and closes only the last, so that is not reported.
+quotation over several paragraphs opens each of them (in English; elsewhere perhaps only the first) and closes only the
+last, so that is not reported.
 """
 
 from newslint import Article, Example, Hit, Hits, rule
@@ -20,6 +21,7 @@ from newslint.quotations import quotations
         'He said: ⟦"⟧We will build it. But he said that it would cost little. "It is a gift," he said.',
         '⟦"⟧We will build it, the mayor of the town told Roe News. "It is a gift."',
         'He said: ⟦"⟧We will build it.\n\nThe council disagreed.',
+        Example("Er sagte: ⟦„⟧Wir bauen es.\n\nDie Stadt ist froh. „Ein Geschenk“, sagte sie.", language="de"),
         Example("Le maire a parlé d'un ⟦«⟧ cadeau pour la ville. « Merci », dit-il.", language="fr"),
     ],
     good=[
@@ -34,6 +36,8 @@ from newslint.quotations import quotations
         'Set name = "" and go.\n» Read on',
         "»Das ist gut«, sagte sie. „Das ist gut“, sagte er.",
         'They sang "All of it\nis ours to give" at the gate.',
+        Example("Er sagte: „Wir bauen es.\n\nEs wird wenig kosten.\n\nEs ist ein Geschenk.“", language="de"),
+        Example("Dijo: «Lo construiremos.\n\n»Costará poco.\n\n»Es un regalo».", language="es"),
     ],
 )
 def check(article: Article) -> Hits:

@@ -7,7 +7,12 @@ from newslint import Article, Hit, Hits, rule
 from newslint.quotations.marks import for_apostrophe
 from newslint.regex import regex
 
-_ACCENT = regex(r"(?<=[^\W\d_])[´`′‘](?=(?:s|t|d|m|re|ve|ll)\b)")
+_ACCENT = regex(
+    r"(?<=[^\W\d_])[´`′‘](?=(?:s|t|d|m|re|ve|ll)\b)|"
+    r"(?:(?<![^\W\d_].)(?<=[LlDdNnSsCcJjMmTt])|(?<=\b[Qq]u)|(?<=\b[Uu]n)|(?<=[ADNSadns]ell)|(?<=\b[Aa]ll))"
+    r"[´`′‘](?=[aeiouhàâéèêîôAEIOUHÀÂÉÈÊÎÔ][^\W\d_])"
+)
+"""At the end of an English word, or where a French or Italian one lost its vowel: l'été, dell'anno."""
 
 
 @rule(
@@ -15,8 +20,9 @@ _ACCENT = regex(r"(?<=[^\W\d_])[´`′‘](?=(?:s|t|d|m|re|ve|ll)\b)")
     bad=[
         'The town⟦"⟧s bridge is new.',
         "It⟦´⟧s the town⟦`⟧s bridge, and the mayor didn⟦‘⟧t know.",
+        "L⟦´⟧assessore parla dell⟦`⟧anno, le maire de l⟦‘⟧été.",
     ],
-    good=['Two "A"s and the "Star"s of it.', "It's 5′ long, `so` he said.", 'The "town" is new.'],
+    good=['Two "A"s and the "Star"s of it.', "It's 5′ long, `so` he said in Sana`a: d ‘oh.", 'The "town" is new.'],
 )
 def check(article: Article) -> Hits:
     text = article.prose
