@@ -4,6 +4,7 @@ import asyncio
 import os
 import sys
 from collections.abc import AsyncIterator, Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
@@ -175,5 +176,6 @@ async def editing(
 
 
 def run(session: Coroutine[Any, Any, None]) -> None:
-    """Run a session to its end."""
-    asyncio.run(session)
+    """Run a session to its end, in a thread of its own: a browser's tests leave an event loop running in this one."""
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(asyncio.run, session).result()
