@@ -11,6 +11,7 @@ _TAIL = rf"[^{_STOP}]*[^{_STOP}.,;:!?'’)\]}}…*_]"
 _WEB = regex(rf"(?i)(?<![a-z0-9])(?:(?:https?|ftp)://|www\.){_TAIL}")
 # A domain without a scheme is a name ("Amazon.com"); with a path behind it, it is an address.
 _PATH = regex(rf"(?<![\w.@-])(?:[a-zA-Z0-9-]++\.)++[a-z]{{2,}}+/{_TAIL}")
+_DOMAIN_END = regex(r"\.[a-z]{2,}+/")
 _MAIL = regex(r"(?<![\w.+%-])[\w.+%-]++@[\w-]++(?:\.[\w-]++)++")
 
 
@@ -18,7 +19,7 @@ def mask_addresses(prose: str) -> str:
     """The prose with MASK for each character of an address; one that ends a sentence leaves its full stop."""
     if "://" in prose or "www." in prose or "WWW." in prose or "Www." in prose:
         prose = _WEB.sub(masked, prose)
-    if "/" in prose:
+    if "/" in prose and _DOMAIN_END.search(prose):
         prose = _PATH.sub(masked, prose)
     if "@" in prose:
         prose = _MAIL.sub(masked, prose)

@@ -61,10 +61,12 @@ def check(article: Article) -> Hits:
 
 
 def gaps_between_equals(article: Article) -> Iterator[str]:
-    """What stands between two equal words in a row; a cheap question, so that few articles are searched."""
-    lowered = [text.lower() for text in article.tokens]
+    """What stands between two equal words that should not be doubled; a cheap question, so few articles are searched."""
+    tokens = article.tokens
+    lowered = [text.lower() for text in tokens]
     for number in compress(count(), map(eq, lowered, islice(lowered, 1, None))):
-        yield article.prose[article.word(number).end : article.word(number + 1).start]
+        if lowered[number] == tokens[number + 1] and doubling_is_wrong(lowered[number]):
+            yield article.prose[article.word(number).end : article.word(number + 1).start]
 
 
 def doubling_is_wrong(word: str) -> bool:
