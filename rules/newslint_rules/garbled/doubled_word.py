@@ -61,7 +61,7 @@ def check(article: Article) -> Hits:
 
 
 def gaps_between_equals(article: Article) -> Iterator[str]:
-    """What stands between two equal words that should not be doubled; a cheap question, so few articles are searched."""
+    """What stands between two equal words that should not be doubled; a cheap question."""
     tokens = article.tokens
     lowered = [text.lower() for text in tokens]
     for number in compress(count(), map(eq, lowered, islice(lowered, 1, None))):
