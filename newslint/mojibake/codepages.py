@@ -15,6 +15,7 @@ NAMES = {
     "cp1254": "Windows-1254",
     "cp1257": "Windows-1257",
     "iso-8859-2": "ISO 8859-2",
+    "iso-8859-15": "ISO 8859-15",
     "mac-roman": "Mac Roman",
     "cp437": "code page 437",
     "cp850": "code page 850",

@@ -1,10 +1,11 @@
 """Repairs a piece of text: by ftfy, and where ftfy sees nothing or guesses worse, by one codec that explains all of it.
 
 ftfy judges single sequences and must be careful with each. That every non-ASCII character of a line is part of valid
-UTF-8 in one codec, and that what comes out are the letters and marks Latin-script news uses, is evidence of its own.
+UTF-8 in one codec, and that what comes out are the letters and marks Latin-script news uses, is evidence of its own. So
+is a lone run of them that splits a word, as where one word of a French line was damaged and its other accents were not.
 """
 
-from newslint.mojibake.codepages import NAMES, reread
+from newslint.mojibake.codepages import NAMES, reread, suspicious
 from newslint.regex import regex
 
 # What comes out of a right repair of Latin-script text: the letters of European languages, marks, currency.
@@ -16,6 +17,10 @@ _RUN = regex(r"[^\x00-\x7f]+")
 _IMPLAUSIBLE = regex(
     r"(?<=[a-zß-öø-ÿ])[À-ÖØ-ÞĂĆČĎĐĘĚŁŃŇŐŘŚŞŠŢŤŮŰŹŻŽ]|[\x80-\x9f\u0180-\u0217\u021c-\u02af]|(?<=[a-z])[¡-¿](?=[a-z])|(?<=[b-df-hj-np-tv-xz])ß"
 )
+_SOUND = "’‘“„«…"
+"""Marks that stand before a damaged letter and are sound: no codec shows the beginning of a letter as one of them."""
+_DRAWN = regex("[\u2500-\u257f]")
+_CHANGED_IN_15 = frozenset("€ŠšŽžŒœŸ")
 _ALONE = frozenset("àèéáóòÀÈ")
 _BEYOND_FTFY = [codec for codec in NAMES if codec not in ("cp1252", "latin-1", "cp1254")]
 _MAC_APOSTROPHE = regex(r"[a-z]Õ(?:s|t|re|ve|ll|d|m)\b")
@@ -31,11 +36,35 @@ def repair(piece: str) -> str:
         others.append(mac)
     if by_ftfy != piece:
         others.insert(0, by_ftfy)
-    return min(others, key=_implausible, default=piece)
+    return _by_runs(min([*others, _by_runs(piece)], key=_left))
 
 
-def _implausible(text: str) -> int:
-    return len(_IMPLAUSIBLE.findall(text))
+def _by_runs(piece: str) -> str:
+    """The piece with each run of characters beyond ASCII repaired that is by itself UTF-8 read in some codec."""
+    parts, position = [], 0
+    for run in _RUN.finditer(piece):
+        start, end = run.start() + len(run[0]) - len(run[0].lstrip(_SOUND)), run.end()
+        if meant := next((meant for codec in _BEYOND_FTFY if (meant := _of_run(piece, start, end, codec))), None):
+            parts += [piece[position:start], meant]
+            position = end
+    repaired = "".join([*parts, piece[position:]])
+    return piece if _DRAWN.search(repaired) else repaired
+
+
+def _of_run(piece: str, start: int, end: int, codec: str) -> str | None:
+    """What one run was meant to be, if its place says that it can hardly be meant as it is."""
+    meant = reread(piece[start:end], codec) if end - start > 1 else None
+    if meant is None or not _EXPECTED.fullmatch(meant) or not _plain(piece, start, end, codec):
+        return None
+    if codec == "iso-8859-15" and _CHANGED_IN_15.isdisjoint(piece[start:end]):
+        return None  # ftfy has judged it as Latin-1
+    around = piece[max(0, start - 1) : start], piece[end : end + 1]
+    return None if _IMPLAUSIBLE.search(meant.join(around)) else meant
+
+
+def _left(text: str) -> int:
+    """How many signs of damage a repair leaves or makes."""
+    return len(_IMPLAUSIBLE.findall(text)) + len(suspicious().findall(text))
 
 
 def _by_codec(piece: str, codec: str) -> str | None:

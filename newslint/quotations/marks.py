@@ -59,7 +59,7 @@ def double_marks(text: str) -> list[Mark]:
     """The double marks of a text: straight, curly, low ("„…“"), two single ones."""
     pattern = _DOUBLE if "''" in text or "``" in text else _PLAIN
     german, lone = "„" in text or "‟" in text, "“" not in text
-    found = []
+    found: list[Mark] = []
     apostrophes = set(for_apostrophe(text))
     for match in pattern.finditer(text):
         start, end = match.span()
