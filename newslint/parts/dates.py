@@ -13,6 +13,8 @@ READING = frozenset(
      "leitura", "ler", "leia", "lettura", "leggere", "legge", "leggi"]
 )  # fmt: skip
 """The words of the tables' ``reading_words`` that say what the minutes are for."""
+LONGEST_SIGNATURE = 6
+"""Words before the date where a reader signs a comment: "Jane Doe from Springfield on"."""
 _AGE = regex(r"#(?:[hdwmy]|mo|min|hrs?|mins?|wk)$")
 
 
@@ -36,6 +38,18 @@ def has_date(key: str) -> bool:
     if "#" not in key:
         return False
     return bool(_NUMERIC.search(key)) or not members("calendar").isdisjoint(_PARTS.split(key))
+
+
+def ends_with_date(key: str) -> bool:
+    """Whether a key ends with a day or a time of day after a few words: "jane doe on may #, # at #:# pm"."""
+    if "#" not in key:
+        return False
+    tokens = [token for token in _PARTS.split(key) if token]
+    calendar = members("calendar")
+    first = next((n for n in range(len(tokens), 0, -1) if not _belongs(tokens[n - 1], calendar)), 0)
+    date = tokens[first:]
+    numbers = sum(token[0] == "#" for token in date)
+    return 1 <= first <= LONGEST_SIGNATURE and numbers >= 2 and not calendar.isdisjoint(date)
 
 
 def is_reading_time(key: str) -> bool:

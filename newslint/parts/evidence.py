@@ -42,6 +42,11 @@ ADDRESSING = frozenset(
      "nossos", "nossas", "ti", "tuo", "tua", "vi", "vostro", "nostro", "nostra", "nostri", "nostre"]
 )  # fmt: skip
 """Words by which a page speaks to its reader."""
+CHANNELS = frozenset(
+    ["newsletter", "newsletters", "inbox", "subscribe", "subscriber", "subscribers", "cookies", "podcasts", "whatsapp",
+     "telegram", "youtube", "facebook", "twitter", "instagram", "bluesky", "tiktok", "patreon", "substack"]
+)  # fmt: skip
+"""Words for the ways on which a page reaches its reader."""
 _AROUND = ".,;:!?()[]*…"
 _SPEECH = ('"', "“", "”", "„", "«", "»")
 _QUOTES = " \t\"'”’»)]"
@@ -97,10 +102,16 @@ def urges(line: Line) -> bool:
 
 
 def kind_in_tail(line: Line, kind: LineKind | None) -> LineKind | None:
-    """The kind of a line as it counts in a tail: there, small print shows by its wording."""
+    """The kind of a line as it counts in a tail: small print shows by its wording, promotion by its channel."""
     if kind in (None, "appeal", "sign-off", "prompt") and _is_legal(line):
         return "legal"
-    return kind
+    return "promo" if kind == "prompt" and _names_channel(line) else kind
+
+
+def _names_channel(line: Line) -> bool:
+    """Whether a line names what pages send or speak through: "Sign up for the Morning Post, our daily newsletter"."""
+    words = line.text[:READ].casefold().split()
+    return not CHANNELS.isdisjoint(word.strip(_AROUND) for word in words)
 
 
 def weight(line: Line, kind: LineKind | None) -> float:

@@ -17,9 +17,22 @@ _ABOUT = regex(
 )
 """The head of a box on an author or a company."""
 _ABOUT_WORDS = ("About ", "Über ", "À propos de ", "Sobre ", "Acerca de ", "Informazioni su ", "Chi è ")
+_FOLLOW = regex(
+    r"(?:Follow|Folgen Sie|Suivez|Siga|Sigue|Segui) [^\n]{1,60} (?:on|auf|bei|sur|en|no|na|su) "
+    r"(?:@|(?:Twitter|X|Facebook|Instagram|Bluesky|Threads|LinkedIn|Mastodon|TikTok|YouTube)\b)"
+)
+"""Where else to find somebody: "Follow Jane Doe on Twitter"."""
+_FOLLOW_WORDS = ("Follow ", "Folgen Sie ", "Suivez ", "Siga ", "Sigue ", "Segui ")
 _HEADING_WORDS = 6
 _LONGEST_HEADING = 8
 _CLOSED = (".", "!", "?", ",", "”", '"')
+_LONGEST_PARTICLE = 3
+"""Letters of the words that stand in lower case in a title."""
+_COUNTS = frozenset(
+    ["#", "one", "no", "ein", "eine", "keine", "un", "une", "aucun", "una", "uno", "ningún", "um", "uma", "nenhum"]
+)
+"""The numbers before "comments"."""
+_QUOTED = frozenset("“”\"«»„‘’'")
 NETWORKS = frozenset(
     ["facebook", "twitter", "x", "whatsapp", "linkedin", "pinterest", "reddit", "tumblr", "telegram", "messenger",
      "instagram", "youtube", "tiktok", "bluesky", "mastodon", "flipboard", "pocket", "viber", "vk", "xing", "snapchat",
@@ -73,8 +86,10 @@ def kind_of(line: Line) -> LineKind | None:
         return found
     if name in NETWORKS:
         return "network"
-    if _is_heading(name) or _is_list_heading(text, name):
+    if _is_heading(name) or _is_list_heading(text, name) or _names_links(text, name):
         return "heading"
+    if name.partition(" ")[0] in _COUNTS and (found := _counts_comments(text, name)):
+        return found
     if len(text) <= SHORT and (found := _short(text, name)):
         return found
     return _by_opening(text, name)
@@ -98,7 +113,28 @@ def _is_list_heading(text: str, name: str) -> bool:
     return words[-1] in members("heading_things") or (words[0] == "related" and words[1] in members("heading_things"))
 
 
+def _names_links(text: str, name: str) -> bool:
+    """Whether a line announces links by where they are from: "More in Politics", "Trending on Acme News"."""
+    words = name.split(" ", _LONGEST_HEADING)
+    if not 3 <= len(words) <= _LONGEST_HEADING or words[0] not in first_words("list_openings"):
+        return False
+    count = next((count for count in (3, 2) if " ".join(words[:count]) in members("list_openings")), None)
+    named = text.split()[count:]
+    if count is None or not named or text.endswith(_CLOSED):
+        return False
+    return all(word[0].isupper() for word in named if len(word) > _LONGEST_PARTICLE and word[0].isalpha())
+
+
+def _counts_comments(text: str, name: str) -> LineKind | None:
+    """What a line is that counts comments: "3 Responses to “Council Votes”"; without quotes it may be a headline."""
+    if text.endswith(".") or " ".join(name.split(" ", 3)[1:3]) not in members("comment_counts"):
+        return None
+    return "prompt" if _QUOTED.isdisjoint(text) else "comments"
+
+
 def _short(text: str, name: str) -> LineKind | None:
+    if text[0] == "←" or text[-1] == "→":
+        return "button"
     if is_reading_time(name):
         return "reading time"
     if is_date(name):
@@ -141,6 +177,8 @@ def _is_share_bar(name: str) -> bool:
 def _by_opening(text: str, name: str) -> LineKind | None:
     if text[0] in _SPEECH:
         return None
+    if text.startswith(_FOLLOW_WORDS) and _FOLLOW.match(text):
+        return "prompt"
     if _pointer(text, name):
         return "related"
     for phrase, kind in openings().get(name.partition(" ")[0], ()):

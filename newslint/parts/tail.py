@@ -10,11 +10,11 @@ from typing import NamedTuple
 from newslint.article import Article, Line
 from newslint.parts.author_box import author_boxes
 from newslint.parts.dangling import dangling
+from newslint.parts.discussion import discussion
 from newslint.parts.evidence import STRONG, is_long, is_prose, kind_in_tail, urges, weight
 from newslint.parts.kinds import SHORT, line_kinds
 from newslint.parts.phrases.lookup import LineKind, key, members
 from newslint.parts.teasers import teased
-from newslint.regex import regex
 
 ANCHORS: frozenset[LineKind] = frozenset(
     ["heading", "comments", "promo", "legal", "share", "network", "prompt", "reading time", "related", "about",
@@ -48,7 +48,6 @@ LOWEST = 6.0
 BOX, BOX_SHARE = 3, 0.1
 """Lines of a box on an author or a company, its head aside; and what may follow "About the author", of the text."""
 _AD_MARKS = ("advert", "continu", "anzeige", "werbung", "publicit", "publicid", "pubblicit", "annonce")
-_SAYS = regex(r"(?:^|\s)(?:says|said|wrote|sagt|schreibt|dit|dice|disse|diz|scrive):$")
 
 
 class Tail(NamedTuple):
@@ -83,7 +82,13 @@ def tail_kinds(article: Article) -> tuple[LineKind | None, ...]:
     kinds, numbers = article.once(line_kinds), _full(article)
     placed = dangling(article, numbers, kinds)
     placed.update((number, "about") for number in author_boxes(article, numbers))
+    placed.update((number, "comments") for number in article.once(discussed)[:1])
     return tuple(placed.get(n, kind) for n, kind in enumerate(kinds)) if placed else kinds
+
+
+def discussed(article: Article) -> tuple[int, ...]:
+    """The numbers of the lines of readers' comments, their head first."""
+    return discussion(article, _full(article), article.once(line_kinds))
 
 
 def _full(article: Article) -> list[int]:
@@ -101,7 +106,7 @@ def _begin(article: Article, numbers: list[int], prose: float) -> int | None:
     """The number of the line that a tail begins with. ``prose`` is the weight of a paragraph of prose in it."""
     kinds = article.once(tail_kinds)
     teasers = teased(article, numbers, kinds)
-    inside = _boxed(article, numbers) | _discussed(article, numbers) | teasers
+    inside = _boxed(article, numbers) | {*article.once(discussed)} | teasers
     texts = Counter(article.lines[number].text for number in numbers)
     most = URGED_SHARE * sum(len(article.lines[number].text) for number in numbers)
     first, score, best, strong, unknown, urged = None, 0.0, 0.0, False, 0, 0
@@ -148,20 +153,6 @@ def _boxed(article: Article, numbers: list[int]) -> set[int]:
             found.update(numbers[place + 1 :] if head and length <= rest else numbers[place + 1 : place + 1 + BOX])
         length += len(line.text)
     return found
-
-
-def _discussed(article: Article, numbers: list[int]) -> set[int]:
-    """The lines of readers' comments: after the head of them, if dates, names and reply buttons stand among them."""
-    kinds = article.once(line_kinds)
-    place = next((place for place, number in enumerate(numbers) if kinds[number] == "comments"), len(numbers))
-    after = numbers[place + 1 :]
-    marks = sum(kinds[n] in ("date", "comments", "button") or _says(article.lines[n].text) for n in after)
-    prose = sum(is_long(article.lines[n]) and kinds[n] is None for n in after)
-    return set(after) if marks >= 2 and prose <= 2 * marks + 1 else set()
-
-
-def _says(text: str) -> bool:
-    return bool(_SAYS.search(text[-40:].rstrip()))
 
 
 def _introduces(line: Line, kind: LineKind | None, count: int) -> bool:

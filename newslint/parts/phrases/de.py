@@ -21,6 +21,8 @@ GERMAN = Phrases(
     "kommentare; links; gelesen; gelesene; kommentiert; beitrag",
     heading_fillers="die; der; das; zum; zu; thema; diesem; dieser; unsere; aus; am; von; für; sie; ressort; rubrik; "
     "autor; heute; über",
+    list_openings="mehr aus; mehr von; mehr zu; mehr über; mehr auf; neues aus; neues von; beliebt auf; alle artikel "
+    "von; weitere artikel von; weitere artikel aus; meistgelesen auf; meistgelesen in",
     weak_headings="themen; nachrichten; aktuelles; kategorien; archiv; newsletter; kontakt; über uns; service; links; "
     "quellen; quelle; weitere informationen; pressekontakt; autor; autorin; newsticker; empfehlungen; meldungen; mehr; "
     "weiterlesen; video; videos; impressum; hinweis; fußnoten; anmerkungen",
@@ -32,6 +34,7 @@ GERMAN = Phrases(
     "jetzt mitdiskutieren; jetzt kommentieren; leserkommentare; alle kommentare anzeigen; zu den kommentaren; "
     "deine e-mail-adresse wird nicht veröffentlicht; ihre e-mail-adresse wird nicht veröffentlicht; antworten; "
     "antworten abbrechen; die kommentarfunktion ist geschlossen; erster kommentar",
+    comment_counts="antworten auf; antwort auf; gedanken zu; gedanke zu; kommentare zu; kommentar zu; antworten zu",
     share="teilen; artikel teilen; beitrag teilen; diesen artikel teilen; diesen beitrag teilen; jetzt teilen; "
     "artikel drucken; artikel merken; per e-mail teilen; per mail teilen; auf facebook teilen; auf twitter teilen; "
     "auf x teilen; auf whatsapp teilen; twittern; link kopieren; link kopiert; weiterleiten; artikel versenden; "

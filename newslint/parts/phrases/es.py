@@ -18,6 +18,8 @@ SPANISH = Phrases(
     heading_things="noticias; noticia; artículos; artículo; entradas; notas; nota; temas; contenido; contenidos; "
     "vídeos; videos; posts; comentarios; leídas; leídos; leído; vistas; visto; comentadas; compartidas",
     heading_fillers="las; los; lo; de; del; la; el; para; ti; hoy; sección; autor; esta; este; en; tema",
+    list_openings="más de; más en; más sobre; más noticias de; lo último en; lo último de; lo más leído; lo más visto; "
+    "últimas noticias de; tendencias en",
     weak_headings="noticias; categorías; archivos; etiquetas; temas; contacto; acerca de; quiénes somos; boletín; "
     "boletines; newsletter; fuentes; fuente; referencias; notas; enlaces; vídeos; videos; vídeo; video; "
     "más información; síguenos; síguenos en; redes sociales; autor; contacto de prensa; contacto para medios; "
@@ -31,6 +33,8 @@ SPANISH = Phrases(
     "participa en la conversación; danos tu opinión; sé el primero en comentar; "
     "tu dirección de correo electrónico no será publicada; responder; cancelar respuesta; cancelar la respuesta; "
     "comenta; comentar; comenta esta noticia; los comentarios están cerrados",
+    comment_counts="comentarios en; comentario en; comentarios sobre; comentario sobre; respuestas a; respuesta a; "
+    "pensamientos sobre; pensamientos en",
     share="compartir; comparte; compártelo; comparte esta noticia; compartir esta noticia; comparte este artículo; "
     "compartir artículo; compartir este artículo; compartir en facebook; compartir en twitter; compartir en x; "
     "compartir en whatsapp; compartir en linkedin; compartir por correo; comparte en; comparte en redes; "

@@ -18,6 +18,8 @@ FRENCH = Phrases(
     "partagés; commentés; vus; vues; billets",
     heading_fillers="les; nos; du; de; la; le; d'; sur; même; sujet; thème; rubrique; auteur; pour; vous; aussi; jour; "
     "moment; dans",
+    list_openings="plus de; plus sur; plus dans; tous les articles; les plus lus; les articles de; à lire sur; à voir "
+    "sur",
     weak_headings="actualités; archives; catégories; contact; contacts; à propos; newsletter; newsletters; sources; "
     "source; références; notes; liens; vidéos; vidéo; partenaires; contact presse; contacts presse; "
     "plus d'informations; en savoir plus; mots-clés; thèmes; rubriques; suivez-nous; nous suivre; auteur; flash info; "
@@ -31,6 +33,8 @@ FRENCH = Phrases(
     "rejoignez la conversation; participez à la discussion; voir les commentaires; lire les commentaires; "
     "votre adresse e-mail ne sera pas publiée; votre adresse de messagerie ne sera pas publiée; "
     "soyez le premier à commenter; répondre; annuler la réponse; les commentaires sont fermés",
+    comment_counts="commentaires sur; commentaire sur; réponses à; réponse à; réflexions sur; réflexion sur; pensées "
+    "sur; avis sur",
     share="partager; partagez; partager cet article; partager l'article; partagez cet article; partager sur facebook; "
     "partager sur twitter; partager sur x; partager sur whatsapp; partager sur linkedin; partager par e-mail; "
     "partager par email; partager sur; imprimer l'article; envoyer par e-mail; envoyer par email; envoyer à un ami; "

@@ -19,6 +19,8 @@ ITALIAN = Phrases(
     "lette; visti; viste; condivisi; commentati; storie",
     heading_fillers="i; le; gli; di; del; della; la; il; per; te; voi; oggi; sezione; autore; su; stesso; tema; dal; "
     "dalla",
+    list_openings="altro da; altro su; altri articoli di; tutti gli articoli; più letti in; più letti su; ultime da; "
+    "ultime notizie da; leggi altro su",
     weak_headings="notizie; categorie; archivi; archivio; tag; etichette; argomenti; contatti; contatto; chi siamo; "
     "newsletter; fonti; fonte; riferimenti; note; link; link utili; video; foto; maggiori informazioni; seguici; "
     "seguici su; i nostri social; autore; ufficio stampa; contatti stampa; servizi; partner; news; informazioni",
@@ -31,6 +33,7 @@ ITALIAN = Phrases(
     "partecipa alla discussione; partecipa alla conversazione; unisciti alla conversazione; di' la tua; dì la tua; "
     "il tuo indirizzo email non sarà pubblicato; l'indirizzo email non verrà pubblicato; i commenti sono chiusi; "
     "commenti disabilitati; sii il primo a commentare",
+    comment_counts="commenti su; commento su; commenti a; commento a; risposte a; risposta a; pensieri su; pensiero su",
     share="condividi; condividi su; condividi questo articolo; condividi l'articolo; condividi articolo; "
     "condividi la notizia; condividi questa notizia; condividi questo; condividi su facebook; condividi su twitter; "
     "condividi su x; condividi su whatsapp; condividi su linkedin; condividi via email; condividi:; stampa articolo; "

@@ -35,13 +35,10 @@ def key(text: str) -> str:
     return " ".join(text.split()) if "  " in text or not text.isprintable() else text  # a tab is not printable
 
 
-def _keys(field: str, number: str = "0") -> list[str]:
-    """The keys of all phrases of a field at once: one by one they take as long as it takes to check a file.
-
-    A number at the end of a phrase belongs to it; where ``number`` is "#", the phrase ends before it.
-    """
+def _keys(field: str) -> list[str]:
+    """The keys of all phrases of a field at once: one by one they take as long as it takes to check a file."""
     written = ";".join(getattr(table, field) for table in LANGUAGES)
-    lines = (line.strip(_EDGES) for line in written.replace("#", number).casefold().replace("’", "'").split(";"))
+    lines = (line.strip(_EDGES) for line in written.replace("#", "0").casefold().replace("’", "'").split(";"))
     return _NUMBER.sub("#", "\n".join(filter(None, lines))).split("\n")
 
 
@@ -56,7 +53,7 @@ def openings() -> Mapping[str, tuple[tuple[str, LineKind], ...]]:
     """Beginnings of lines by their first word, the longest first."""
     found: dict[str, dict[str, LineKind]] = {}
     for field, kind in _OPENINGS.items():
-        for phrase in _keys(field, "#"):
+        for phrase in _keys(field):
             found.setdefault(phrase.partition(" ")[0], {}).setdefault(phrase, kind)
     return {word: tuple(sorted(group.items(), key=lambda g: -len(g[0]))) for word, group in found.items()}
 

@@ -17,6 +17,8 @@ PORTUGUESE = Phrases(
     heading_things="notícias; notícia; artigos; artigo; posts; matérias; matéria; conteúdos; conteúdo; vídeos; temas; "
     "comentários; lidas; lidos; vistas; vistos; comentadas; compartilhadas",
     heading_fillers="as; os; o; a; de; do; da; para; você; hoje; seção; autor; este; esta; no; na; tema; assunto",
+    list_openings="mais de; mais em; mais sobre; mais lidas em; mais notícias de; últimas de; últimas notícias de; "
+    "últimas em; destaques de",
     weak_headings="notícias; categorias; arquivos; arquivo; etiquetas; temas; contato; contacto; contactos; contatos; "
     "sobre; sobre nós; quem somos; newsletter; newsletters; fontes; fonte; referências; notas; links; vídeos; vídeo; "
     "mais informações; siga-nos; redes sociais; autor; autora; assessoria de imprensa; contato para imprensa; "
@@ -31,6 +33,8 @@ PORTUGUESE = Phrases(
     "o seu endereço de e-mail não será publicado; o seu endereço de email não será publicado; "
     "seu endereço de e-mail não será publicado; responder; cancelar resposta; os comentários estão fechados; "
     "os comentários estão encerrados",
+    comment_counts="comentários em; comentário em; comentários sobre; comentário sobre; comentários para; respostas "
+    "para; resposta para; respostas a; pensamentos sobre; pensamento sobre",
     share="compartilhar; compartilhe; compartilhe isso; compartilhe esta notícia; compartilhar esta notícia; "
     "compartilhe este artigo; compartilhe este post; partilhar; partilhe; partilhar artigo; partilhe este artigo; "
     "partilhar este artigo; compartilhar no facebook; compartilhar no twitter; compartilhar no x; "

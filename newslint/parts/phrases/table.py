@@ -18,12 +18,16 @@ class Phrases(NamedTuple):
     """What a heading announces: "stories", "videos"."""
     heading_fillers: str
     """What else may stand in it."""
+    list_openings: str
+    """Beginnings of headings of links; the name of a section, a site or an author follows: "more in"."""
     weak_headings: str
     """The same, but news also uses them as subheads: they need company."""
     readings: str
     """Headings, of both kinds, of what an article itself refers to: they begin no tail alone."""
     comments: str
     """Invitations to comment, and heads of reader comments."""
+    comment_counts: str
+    """Two words between a number and an article's title at the head of comments: "responses to"."""
     share: str
     """Share bars: a line, or each of the words in one."""
     buttons: str

@@ -1,0 +1,61 @@
+"""Readers' comments after an article: from their head, or from the first "Jane says:" with its date, to the end.
+
+What readers write is prose like any other. What gives it away are the marks between: dates, names, buttons to reply.
+"""
+
+from collections.abc import Sequence
+
+from newslint.article import Article, Line
+from newslint.parts.dates import ends_with_date
+from newslint.parts.evidence import is_long
+from newslint.parts.phrases.lookup import LineKind, key, whole
+from newslint.regex import regex
+
+MARKS = 2
+"""The fewest marks that make comments of what stands under a head of comments."""
+SIGNED_MARKS = 4
+"""The same where there is no head: two readers, each with a date."""
+LONGEST_STAMP = 100
+"""Characters of a line such as "Jane Doe on May 3, 2021 at 4:15 pm"."""
+_SAYS = regex(r"(?:^|\s)(?:(?:says|said|wrote|sagt|schreibt|dit|dice|disse|diz|scrive)(?::|\.\.\.|…)|[Ss]ays|[Ss]agt)$")
+_MARKS: frozenset[LineKind | None] = frozenset(["date", "comments", "button"])
+
+
+def discussion(article: Article, numbers: Sequence[int], kinds: Sequence[LineKind | None]) -> tuple[int, ...]:
+    """The numbers of the lines of readers' comments, the head first; ``numbers`` are those of lines with text."""
+    marked = [_is_mark(article.lines[n], kinds[n]) for n in numbers]
+    if sum(marked) <= MARKS:
+        return ()
+    long = [kinds[n] is None and is_long(article.lines[n]) for n in numbers]
+    least = long.index(True) if True in long else len(numbers)
+    begin, marks, prose = None, 0, 0
+    for place in range(len(numbers) - 1, least, -1):
+        headed = marks >= MARKS and _heads(article.lines[numbers[place]], kinds[numbers[place]])
+        signed = marks >= SIGNED_MARKS - 1 and _is_signed(article, numbers, kinds, place)
+        if (headed or signed) and prose <= 2 * marks + 1:
+            begin = place
+        marks, prose = marks + marked[place], prose + long[place]
+    return tuple(numbers[begin:]) if begin is not None else ()
+
+
+def _is_mark(line: Line, kind: LineKind | None) -> bool:
+    return kind in _MARKS or (kind in (None, "teaser") and (_says(line.text) or _is_stamp(line.text)))
+
+
+def _heads(line: Line, kind: LineKind | None) -> bool:
+    """Whether a line heads comments: "3 Comments", or "Comments", which also heads what somebody said in the news."""
+    return kind == "comments" or (kind == "weak heading" and whole().get(f"# {key(line.text)}") == "comments")
+
+
+def _is_signed(article: Article, numbers: Sequence[int], kinds: Sequence[LineKind | None], place: int) -> bool:
+    """Whether a line says who wrote what follows, and the next one when."""
+    return _says(article.lines[numbers[place]].text) and kinds[numbers[place + 1]] == "date"
+
+
+def _says(text: str) -> bool:
+    return bool(_SAYS.search(text[-40:].rstrip()))
+
+
+def _is_stamp(text: str) -> bool:
+    """Whether a short line is a name and a time: "Jane Doe on May 3, 2021 at 4:15 pm"."""
+    return len(text) <= LONGEST_STAMP and text[:1].isupper() and ends_with_date(key(text))
