@@ -23,6 +23,8 @@ from newslint.violation import Violation, violation
 
 Read: TypeAlias = Callable[[Key], Article]
 """The article of that name, read again: a :class:`newslint.reread.Rereader`, mostly."""
+Seen: TypeAlias = Callable[[Article], None]
+"""Told of each article that was looked at: :meth:`newslint.reread.Rereader.remember`, mostly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +59,19 @@ class Outcome:
     suppressed: int = 0
 
 
-def look(source: Source, plan: Plan, options: ReadOptions) -> list[Looked | Problem]:
+def look(source: Source, plan: Plan, options: ReadOptions, seen: Seen | None = None) -> list[Looked | Problem]:
     """Run the rules about single articles over one input, and make its digests: only those, where it is not reported.
 
-    What cannot be read of an input that is not reported is said when that input is checked.
+    What cannot be read of an input that is not reported is said when that input is checked. ``seen`` is handed each
+    article.
     """
     plan = plan if source.reported else plan.comparing()
     looked: list[Looked | Problem] = []
     for read in articles_of(source, options):
         if isinstance(read, Article):
             looked.append(replace(look_at(read, plan), reported=source.reported, changed=source.changed))
+            if seen:
+                seen(read)
         elif source.reported:
             looked.append(read)
     return looked

@@ -10,7 +10,7 @@ from typing import TypeAlias, TypeVar
 
 from newslint.config.settings import Settings
 from newslint.duplicates.sketching import expect
-from newslint.lint import Looked, look
+from newslint.lint import Looked, Seen, look
 from newslint.plan import Plan, make_plan
 from newslint.problem import Problem
 from newslint.readers import ReadOptions, Source
@@ -32,21 +32,27 @@ AHEAD = 4
 
 
 def look_at_all(
-    sources: Sequence[Source], plan: Plan, settings: Settings, root: Path, options: ReadOptions
+    sources: Sequence[Source],
+    plan: Plan,
+    settings: Settings,
+    root: Path,
+    options: ReadOptions,
+    seen: Seen | None = None,
 ) -> Iterator[Looked | Problem]:
-    """What the rules say of each article of each source, in the order of the sources."""
-    return work_on_all(look, sources, plan, settings, root, options)
+    """What the rules say of each article of each source, in the order of the sources; see :func:`work_on_all`."""
+    return work_on_all(look, sources, plan, settings, root, options, partial(look, seen=seen))
 
 
 def work_on_all(
-    work: Work[R], sources: Sequence[Source], plan: Plan, settings: Settings, root: Path, options: ReadOptions
-) -> Iterator[R | Problem]:
-    """What comes of the work on each source, in their order."""
+    work: Work[R], sources: Sequence[Source], plan: Plan, settings: Settings, root: Path, options: ReadOptions,
+    here: Work[R] | None = None,
+) -> Iterator[R | Problem]:  # fmt: skip
+    """What comes of the work on each source, in their order. ``here`` does the same, in this process."""
     expect(sum(source.size for source in sources))
     jobs, fork = _jobs(sources, settings.jobs), _can_fork()
     alone = len(sources) if jobs == 1 else _warming(sources) if fork else 0
     for source in sources[:alone]:
-        yield from work(source, plan, options)
+        yield from (here or work)(source, plan, options)
     if alone < len(sources):
         from newslint.processes import Crew
 

@@ -1,12 +1,15 @@
-"""Rereads the articles that a comparison of many has something to say about; the others are never kept."""
+"""Rereads the articles that a comparison of many has something to say about; of the others it keeps the first few."""
 
 from collections import OrderedDict
 from collections.abc import Iterable
+from dataclasses import replace
 
 from newslint.article import Article
 from newslint.corpus import GoneError, Key
 from newslint.readers import ReadOptions, Source, articles_of
 
+REMEMBER = 16_000_000
+"""Characters of text kept before anything is asked: most runs are so short that nothing is read twice."""
 KEEP = 64_000_000
 """Characters of text kept for the next question; a pair of near-duplicates is asked for several times in a row."""
 
@@ -34,6 +37,12 @@ class Rereader:
             return self._kept[key.path][key.record]
         except KeyError:
             raise GoneError(key) from None
+
+    def remember(self, article: Article) -> None:
+        """Keep an article, less its views, that has just been read, unless so many are kept already."""
+        if article.record is None and self._characters < REMEMBER:
+            self._kept[article.path] = {None: replace(article, _once={})}
+            self._characters += len(article.text)
 
     def _keep(self, path: str) -> None:
         read = articles_of(self._sources[path], self._options)

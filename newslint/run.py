@@ -24,11 +24,11 @@ def run(sources: Sequence[Source], plan: Plan, settings: Settings, root: Path, o
     plan = narrowed(plan, sources, options)
     read = Rereader(sources, options)
     if not settings.cache or len(sources) < 2:
-        return concluded(look_at_all(sources, plan, settings, root, options), plan, read)
+        return concluded(look_at_all(sources, plan, settings, root, options, read.remember), plan, read)
     from newslint.cache import Cached, Store
 
     with closing(Store(root)) as store:
-        cached = Cached(sources, plan, settings, root, options, store)
+        cached = Cached(sources, plan, settings, root, options, store, read.remember)
         return concluded(cached.look_at_all(), plan, read, cached.compare)
 
 

@@ -40,6 +40,11 @@ def test_words_of_both_shores_are_listed(word: str) -> None:
     assert listed(word)
 
 
+@pytest.mark.parametrize("word", ["esports", "weekslong", "validator", "padel", "sextortion"])
+def test_words_newer_than_the_sources_are_listed(word: str) -> None:
+    assert listed(word)
+
+
 @pytest.mark.parametrize(
     "word",
     ["teh", "goverment", "recieve", "ofthe", "alot", "fewyards", "accomodate", "wouldnt", "", "a\ud800b", "\x00"],

@@ -16,7 +16,7 @@ from newslint.cache.store import Store
 from newslint.config.settings import Settings
 from newslint.corpus import Key
 from newslint.failure import RULE_FAILED
-from newslint.lint import Looked, compare, look
+from newslint.lint import Looked, Seen, compare, look
 from newslint.plan import Plan
 from newslint.pool import work_on_all
 from newslint.problem import Problem
@@ -46,13 +46,15 @@ class Fresh(NamedTuple):
     looked: list[Looked | Problem]
 
 
-def look_part(source: Source, plan: Plan, options: ReadOptions, part: Part) -> list[Fresh]:
+def look_part(
+    source: Source, plan: Plan, options: ReadOptions, part: Part, seen: Seen | None = None
+) -> list[Fresh]:  # fmt: skip
     """Do what there is to do about a file, in any process."""
     data = bytes_of(source)
     doing = _doing(plan, part)
     if data is None:
-        return [Fresh(source.path, None, look(source, doing, options))]
-    return [Fresh(source.path, _content(data, source.path), look(replace(source, data=data), doing, options))]
+        return [Fresh(source.path, None, look(source, doing, options, seen))]
+    return [Fresh(source.path, _content(data, source.path), look(replace(source, data=data), doing, options, seen))]
 
 
 @lru_cache(8)
@@ -104,6 +106,7 @@ class Cached:
     root: Path
     options: ReadOptions
     store: Store
+    seen: Seen | None = None
     names: Names = field(init=False)
     kinds: dict[str, Any] = field(init=False)
     contents: dict[str, bytes | None] = field(default_factory=dict)
@@ -179,8 +182,8 @@ class Cached:
                 parts[part].append(source)
         fresh: dict[str, Fresh] = {}
         for part, some in parts.items():
-            work = partial(look_part, part=part)
-            for found in work_on_all(work, some, self.plan, self.settings, self.root, self.options):
+            work, here = partial(look_part, part=part), partial(look_part, part=part, seen=self.seen)
+            for found in work_on_all(work, some, self.plan, self.settings, self.root, self.options, here):
                 if isinstance(found, Problem):
                     found = Fresh(found.path, None, [found])
                 fresh[found.path] = found

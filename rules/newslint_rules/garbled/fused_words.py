@@ -23,6 +23,7 @@ HABIT = 3
     good=[
         ("A bandmate joined them at a gameshow with a carmaker, a planemaker and other troublemakers.",),
         ("The lineout, the buyout, the workover and the signup went well.",),
+        ("A weekslong strike, an hourslong debate and a yearslong search for a humanmade cause.",),
         ("An inhouse paper, a downtown bar, some outtakes and an overallotment.",),
         ("They put it on debtwatch.", "It is on debtwatch as well.", "The debtwatch ended in May."),
     ],

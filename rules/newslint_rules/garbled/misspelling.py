@@ -24,6 +24,7 @@ from newslint.lexicon import Unknown, base, digest, reading, reported_words
     good=[
         ("The colour of the harbour is grey, the color of the harbor is gray.",),
         ("They danced the wugglesome, as they called it.",),
+        ("Between padel and esports they ate dosas and drank a hoppy ale.",),
         ("Their neighbours at Blorenge said the blorenges were loud.",),
         ("The zorbles met. A zorble is a zorble, and zorbles are zorbles.",),
         ("The worm E. minimus and the snail Zorblea gracilis were seen.",),
