@@ -6,8 +6,8 @@ SCOWL_FOLDER is what Debian's package ``scowl`` 2020.12.07-2 installs as /usr/sh
 package, version 3.1.1. The same input gives the same bytes. It takes about a minute.
 
 A big list knows too much: SCOWL's last level holds "accomodate", wordfreq "harrasment", because people write them.
-So a rare word that is one slip away from a far commoner one is left out: met in news, it is that slip. Words of the news
-that both sources are too old for, or that are left out for this reason ("esports" for "exports"), stand in new_words.txt.
+So a rare word that is one slip away from a far commoner one is left out: met in news, it is that slip. Words of today's
+news that the sources are too old for, or that are left out for this reason ("esports"), stand in new_words.txt.
 """
 
 import re
@@ -37,9 +37,9 @@ _LOANS = """
     abu af av bei dal das del della dello den der des dos du ella facie facto fait forma habeas hoc hors ibn jour
     jure masse noire oeuvre oeuvres ole passe piste posteriori priori rigueur ter vis voce von zu zur
 """
-NEW_WORDS = Path(__file__).with_name("new_words.txt")
 LOANS = frozenset(_LOANS.split())
 """Parts of foreign phrases, which the sources hold only as a whole ("de facto", "en masse"), and particles of names."""
+NEW_WORDS = Path(__file__).with_name("new_words.txt")
 
 
 class Sources(NamedTuple):

@@ -98,7 +98,7 @@ def test_batches_are_of_like_size_and_small_enough_to_share_out() -> None:
     sources = [Source("a", 500_000), *[Source(str(n), 10_000) for n in range(450)], Source("z", 3_000_000)]
     batches = list(pool._batches(sources, jobs=2))
     assert [source for batch in batches for source in batch] == sources
-    assert [len(batch) for batch in batches[:2]] == [1, 50]
+    assert [len(batch) for batch in batches[:2]] == [1, 17]
     assert max(map(len, pool._batches([Source("", 0)] * 900, jobs=2))) == pool.MOST_FILES
 
 

@@ -50,11 +50,11 @@ def looks(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
     counts: Counter[str] = Counter()
     from newslint.lint import compare, look
 
-    def counted(source: Source, plan: Plan, options: ReadOptions) -> Any:
+    def counted(source: Source, plan: Plan, options: ReadOptions, *more: Any) -> Any:
         counts[source.path] += 1
         counts["rules"] += bool(plan.articles)
         counts["digests"] += len(plan.digests)
-        return look(source, plan, options)
+        return look(source, plan, options, *more)
 
     def compared(*arguments: Any) -> Any:
         counts["comparisons"] += 1
