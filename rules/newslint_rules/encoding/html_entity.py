@@ -11,7 +11,7 @@ from newslint.regex import regex
 _ENTITY = regex(
     r"&(?:amp;){0,3}(?:#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z][a-zA-Z0-9]{1,24});"
     r"|&(?:nbsp|quot|amp|lt|gt|#\d{2,4})(?![\w;])|&(?:nbsp|[lr][sd]quo|[mn]dash|hellip|#0?39)(?=[a-z])"
-    r"|(?<=[^\W\d_])#?0?39;(?=(?:s|t|d|m|re|ve|ll)\b)|(?<![&\d])#82(?:1[12678]|2[0123]|30);"
+    r"|(?<=[^\W\d_A-Z])#?0?39;(?=(?:s|t|d|m|re|ve|ll)\b)|(?<![&\d])#82(?:1[12678]|2[0123]|30);"
     r"|(?<![\w&#;])(?:nbsp|[lr][sd]quo|[mn]dash|hellip|quot);"
 )
 _BARE = ("39;", "quo;", "nbsp;", "dash;", "quot;", "hellip;", "#82")
