@@ -39,6 +39,15 @@ _WRITES = regex(
     r"[Jj]ournalist|[Cc]orrespondent|[Cc]olumnist|[Cc]ontributor|blogger|freelance|copywriter|author)\b"
 )
 """What follows the name of an author: "is a freelance writer", "is the health editor"."""
+_VERBS = ("Contact ", "Reach ", "Email ", "E-mail ", "Call ", "Follow ", "Tweet ", "Write to ")
+_REACHED = regex(r"[^\n]{0,80} (?:can|may) be (?:reached|contacted) ")
+_ADDRESS = regex(r"@\w")
+_LONGEST_ADDRESS = 200
+"""Characters of a line that says how to reach an author."""
+_TWO_NAMES = regex(rf"{_WORD} {_WORD}")
+_AUTHOR = regex(
+    r"\b(?:(?:reporter|writer|author|editor|columnist|correspondent|journalist)s?|(?:follow|tweet) (?:him|her|them))\b"
+)
 _PRONOUN = regex(r"(?:She|He|They|When (?:she|he|they)|Prior to|Before joining|In (?:her|his) (?:free|spare)) ?\b")
 _ROLES = regex(
     r"(?i)\b(?:writers?|editor|reporter|journalist|correspondent|author|columnist|contributor|blogger|freelancer?|"
@@ -109,6 +118,8 @@ def _signed_biography(article: Article, numbers: list[int], place: int) -> tuple
     At the very end it may be of one whom nothing else names, if it says that they write.
     """
     line = article.lines[numbers[place]]
+    if place >= len(numbers) - NEAR and _says_how_to_reach(article, numbers, line):
+        return line.text, [numbers[place]]
     opening = _SIGNED.match(line.text[:READ].strip()) if place >= len(numbers) - NEAR else None
     if opening is None or not is_long(line) or not _ROLES.search(line.text[:READ]):
         return "", []
@@ -116,6 +127,17 @@ def _signed_biography(article: Article, numbers: list[int], place: int) -> tuple
     written = place == len(numbers) - 1 and bool(_WRITES.match(line.text[:READ].strip(), opening.end("name")))
     alone = (written or _signed(article, numbers, name)) and not _speaks_of(article, numbers, name, numbers[place])
     return (name, [numbers[place]]) if alone else ("", [])
+
+
+def _says_how_to_reach(article: Article, numbers: list[int], line: Line) -> bool:
+    """Whether a line gives the address of the author: of one who is called so, or whom the byline names."""
+    text = line.text.strip()
+    if len(text) > _LONGEST_ADDRESS or not _ADDRESS.search(text):
+        return False
+    if not text.startswith(_VERBS) and not _REACHED.match(text):
+        return False
+    named = _TWO_NAMES.search(text.partition(" ")[2] if text.startswith(_VERBS) else text)
+    return bool(_AUTHOR.search(text)) or (named is not None and _signed(article, numbers, named[0]))
 
 
 def _signed(article: Article, numbers: list[int], name: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from newslint.article import Article, Line
 from newslint.parts.dates import ends_with_date
 from newslint.parts.evidence import is_long
-from newslint.parts.phrases.lookup import LineKind, key, whole
+from newslint.parts.phrases.lookup import LineKind, key, members, whole
 from newslint.regex import regex
 
 MARKS = 2
@@ -24,13 +24,14 @@ _MARKS: frozenset[LineKind | None] = frozenset(["date", "comments", "button"])
 def discussion(article: Article, numbers: Sequence[int], kinds: Sequence[LineKind | None]) -> tuple[int, ...]:
     """The numbers of the lines of readers' comments, the head first; ``numbers`` are those of lines with text."""
     marked = [_is_mark(article.lines[n], kinds[n]) for n in numbers]
-    if sum(marked) <= MARKS:
+    if sum(marked) < MARKS:
         return ()
     long = [kinds[n] is None and is_long(article.lines[n]) for n in numbers]
     least = long.index(True) if True in long else len(numbers)
     begin, marks, prose = None, 0, 0
     for place in range(len(numbers) - 1, least, -1):
-        headed = marks >= MARKS and _heads(article.lines[numbers[place]], kinds[numbers[place]])
+        least_marks = 1 if marked[place + 1 : place + 2] == [True] else MARKS
+        headed = marks >= least_marks and _heads(article.lines[numbers[place]], kinds[numbers[place]])
         signed = marks >= SIGNED_MARKS - 1 and _is_signed(article, numbers, kinds, place)
         if (headed or signed) and prose <= 2 * marks + 1:
             begin = place
@@ -44,6 +45,8 @@ def _is_mark(line: Line, kind: LineKind | None) -> bool:
 
 def _heads(line: Line, kind: LineKind | None) -> bool:
     """Whether a line heads comments: "3 Comments", or "Comments", which also heads what somebody said in the news."""
+    if kind == "prompt":
+        return " ".join(key(line.text).split(" ", 3)[1:3]) in members("comment_counts")
     return kind == "comments" or (kind == "weak heading" and whole().get(f"# {key(line.text)}") == "comments")
 
 

@@ -43,14 +43,15 @@ ADDRESSING = frozenset(
 )  # fmt: skip
 """Words by which a page speaks to its reader."""
 CHANNELS = frozenset(
-    ["newsletter", "newsletters", "inbox", "subscribe", "subscriber", "subscribers", "cookies", "podcasts", "whatsapp",
-     "telegram", "youtube", "facebook", "twitter", "instagram", "bluesky", "tiktok", "patreon", "substack"]
+    ["newsletter", "newsletters", "inbox", "app", "subscribe", "subscriber", "subscribers", "cookies", "podcasts",
+     "whatsapp", "telegram", "youtube", "facebook", "twitter", "instagram", "bluesky", "tiktok", "patreon", "substack"]
 )  # fmt: skip
 """Words for the ways on which a page reaches its reader."""
 _AROUND = ".,;:!?()[]*…"
 _SPEECH = ('"', "“", "”", "„", "«", "»")
 _QUOTES = " \t\"'”’»)]"
 _YEAR = regex(r"\d{4}")
+_WORD = regex(r"\w+|[©#]")
 _ROLES = (
     "writer|editor|reporter|journalist|correspondent|author|columnist|contributor|blogger|freelance|freelancer|"
     "copywriter|founder|co-founder|director|manager|consultant|specialist|expert|experience|degree|university"
@@ -124,10 +125,15 @@ def weight(line: Line, kind: LineKind | None) -> float:
 
 
 def _is_legal(line: Line) -> bool:
-    text = _YEAR.sub("#", line.text[:READ].casefold())
-    return any(map(text.__contains__, _legal()))
+    text = _YEAR.sub("#", line.text[:READ].casefold().replace("’", "'"))
+    return any(phrase in text for word in _legal().keys() & _WORD.findall(text) for phrase in _legal()[word])
 
 
 @cache
-def _legal() -> tuple[str, ...]:
-    return tuple(phrases("legal"))
+def _legal() -> Mapping[str, tuple[str, ...]]:
+    """The phrases by the longest of their words: few lines have one. The last may go on: "earn commission" + "s"."""
+    found: dict[str, list[str]] = {}
+    for phrase in phrases("legal"):
+        words = _WORD.findall(phrase)
+        found.setdefault(max(words[:-1] or words, key=len), []).append(phrase)
+    return {word: tuple(group) for word, group in found.items()}

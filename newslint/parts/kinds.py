@@ -3,13 +3,15 @@
 from newslint.article import Article, Line
 from newslint.paragraphs import hard_wrapped
 from newslint.parts.credits import is_agency_credit, is_photo_credit
-from newslint.parts.dates import has_date, is_date, is_reading_time
+from newslint.parts.dates import ends_with_date, has_date, is_date, is_reading_time
 from newslint.parts.phrases.lookup import LineKind, first_words, key, members, openings, whole
 from newslint.regex import regex
 
 SHORT = 140
 """Characters of the longest line that can be a date, a credit or a piece of metadata."""
 _LONGEST_WRAPPED = 120
+_SHORTEST_WRAPPED = 20
+"""Characters of a line that is filled before the next one begins: "Tags" is not."""
 _ABOUT = regex(
     r"(?:About|Über|À propos de|Sobre|Acerca de|Informazioni su|Chi è) (?:the |die |das |la |el |o |a )?"
     r"[A-Z\u00c0-\u00de][\w&.'’-]{0,25}(?: [A-Z\u00c0-\u00de&][\w&.'’-]{0,25}){0,5}:?$|"
@@ -17,12 +19,14 @@ _ABOUT = regex(
 )
 """The head of a box on an author or a company."""
 _ABOUT_WORDS = ("About ", "Über ", "À propos de ", "Sobre ", "Acerca de ", "Informazioni su ", "Chi è ")
-_FOLLOW = regex(
+_CHANNEL = regex(
     r"(?:Follow|Folgen Sie|Suivez|Siga|Sigue|Segui) [^\n]{1,60} (?:on|auf|bei|sur|en|no|na|su) "
     r"(?:@|(?:Twitter|X|Facebook|Instagram|Bluesky|Threads|LinkedIn|Mastodon|TikTok|YouTube)\b)"
+    r"|(?:Download|Get) (?:the|our) (?:[A-Za-z0-9][\w&.+-]{0,20} ){1,5}app\b"
+    r"|Get [^\n]{1,80} in(?:to)? your inbox\b"
 )
-"""Where else to find somebody: "Follow Jane Doe on Twitter"."""
-_FOLLOW_WORDS = ("Follow ", "Folgen Sie ", "Suivez ", "Siga ", "Sigue ", "Segui ")
+"""Where else a page reaches its reader: "Follow Jane Doe on Twitter", "Download the Acme News app"."""
+_CHANNEL_WORDS = ("Follow ", "Folgen Sie ", "Suivez ", "Siga ", "Sigue ", "Segui ", "Download ", "Get ")
 _HEADING_WORDS = 6
 _LONGEST_HEADING = 8
 _CLOSED = (".", "!", "?", ",", "”", '"')
@@ -42,6 +46,7 @@ NETWORKS = frozenset(
 """The words on the buttons of a share bar. One alone may be a subhead."""
 _SPEECH = ('"', "“", "„", "«", "‘")
 """What somebody says begins like a promotion: "“Join us,” he said"."""
+_BY = frozenset(["by", "von", "par", "por", "da"])
 _SEPARATORS = "|/·•,"
 _POINTING = ":–—-|»>…→►"
 _AFTER_POINTER = tuple(_POINTING)
@@ -70,7 +75,7 @@ def wrapped_lines(article: Article) -> frozenset[int]:
 def _runs_on(above: str, below: str) -> bool:
     """Whether a sentence goes on from one line to the next: the first stays open, the second begins small."""
     below, above = below.lstrip(), above.rstrip()
-    return below[:1].islower() and above[-1:].isalnum() and len(above) < _LONGEST_WRAPPED
+    return below[:1].islower() and above[-1:].isalnum() and _SHORTEST_WRAPPED <= len(above) < _LONGEST_WRAPPED
 
 
 def kind_of(line: Line) -> LineKind | None:
@@ -159,6 +164,8 @@ def is_metadata(name: str) -> bool:
     if colon and label in members("published"):
         return is_date(value.strip()) or (has_date(value) and len(value.split()) <= 12)
     words = name.split()
+    if " ".join(words[:2]) in members("labels") and words[1:2] and words[1] in _BY:
+        return ends_with_date(name)
     for count in () if first_words("published").isdisjoint(words[:1]) else (4, 3, 2, 1):
         if " ".join(words[:count]) in members("published") and is_date(" ".join(words[count:])):
             return True
@@ -177,7 +184,7 @@ def _is_share_bar(name: str) -> bool:
 def _by_opening(text: str, name: str) -> LineKind | None:
     if text[0] in _SPEECH:
         return None
-    if text.startswith(_FOLLOW_WORDS) and _FOLLOW.match(text):
+    if text.startswith(_CHANNEL_WORDS) and _CHANNEL.match(text):
         return "prompt"
     if _pointer(text, name):
         return "related"
