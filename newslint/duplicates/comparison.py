@@ -11,6 +11,7 @@ from newslint.duplicates.tokens import locate
 from newslint.duplicates.verification import count_shared
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
 
 LEAST_PASSAGE = 12
@@ -29,20 +30,28 @@ class Passage(NamedTuple):
 
 
 class Prepared:
-    """A text made ready to be compared with others. ``distinct`` are its shingles: sorted, each once."""
+    """A text made ready to be compared with others."""
 
     def __init__(self, text: str) -> None:
-        import numpy as np
-
         self.text = text
         self.tokens = locate(text)
-        self.shingles = shingle(self.tokens).hashes
-        self.distinct: NDArray[np.uint64] = np.unique(self.shingles)
 
     @property
     def words(self) -> int:
         """The number of tokens."""
         return len(self.tokens.hashes)
+
+    @cached_property
+    def shingles(self) -> "NDArray[np.uint64]":
+        """The shingles in the order of the text."""
+        return shingle(self.tokens).hashes
+
+    @cached_property
+    def distinct(self) -> "NDArray[np.uint64]":
+        """The shingles sorted, each once."""
+        import numpy as np
+
+        return np.unique(self.shingles)
 
     @cached_property
     def numbers(self) -> frozenset[str]:
@@ -65,14 +74,18 @@ class Comparison:
     @property
     def jaccard(self) -> float:
         """Shared shingles as a share of all."""
+        if self.identical:
+            return 1.0
         return self.shared / max(1, len(self.a.distinct) + len(self.b.distinct) - self.shared)
 
     @property
     def containment(self) -> float:
         """Shared shingles as a share of the text that has fewer."""
+        if self.identical:
+            return 1.0
         return self.shared / max(1, min(len(self.a.distinct), len(self.b.distinct)))
 
-    @property
+    @cached_property
     def identical(self) -> bool:
         """Whether the two consist of the same tokens, and of any."""
         one, other = self.a.tokens.hashes, self.b.tokens.hashes

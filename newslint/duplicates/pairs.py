@@ -69,9 +69,9 @@ def close(pairs: Sequence[tuple[int, int]], read: Callable[[int], str]) -> list[
 
 
 def compared(pairs: Iterable[tuple[int, int]], read: Callable[[int], str]) -> Iterator[Pair]:
-    """The pairs with their evidence; best sorted, for the texts last read are kept."""
-    prepared = lru_cache(KEPT_TEXTS)(lambda number: Prepared(read(number)))
-    return (Pair(a, b, Comparison(prepared(a), prepared(b)).evidence()) for a, b in pairs)
+    """The pairs with their evidence; best sorted, for the texts last compared are kept, and equal ones are one."""
+    prepared = lru_cache(KEPT_TEXTS)(Prepared)
+    return (Pair(a, b, Comparison(prepared(read(a)), prepared(read(b))).evidence()) for a, b in pairs)
 
 
 def equal_groups(sketches: Sequence[Sketch]) -> list[list[int]]:
