@@ -17,7 +17,9 @@ SIGNED_MARKS = 4
 """The same where there is no head: two readers, each with a date."""
 LONGEST_STAMP = 100
 """Characters of a line such as "Jane Doe on May 3, 2021 at 4:15 pm"."""
-_SAYS = regex(r"(?:^|\s)(?:(?:says|said|wrote|sagt|schreibt|dit|dice|disse|diz|scrive)(?::|\.\.\.|…)|[Ss]ays|[Ss]agt)$")
+_SAYS = regex(r"(?i)(?:^|\s)(?:(?:says|said|wrote|sagt|schreibt|dit|dice|disse|diz|scrive)(?::|\.\.\.|…)|says|sagt)$")
+_REPLY = frozenset(["reply", "log in to reply", "antworten", "répondre", "responder", "rispondi"])
+"""Buttons that stand after what one reader wrote; those of the form stand after all."""
 _MARKS: frozenset[LineKind | None] = frozenset(["date", "comments", "button"])
 
 
@@ -28,14 +30,16 @@ def discussion(article: Article, numbers: Sequence[int], kinds: Sequence[LineKin
         return ()
     long = [kinds[n] is None and is_long(article.lines[n]) for n in numbers]
     least = long.index(True) if True in long else len(numbers)
-    begin, marks, prose = None, 0, 0
+    begin, marks, prose, text = None, 0, 0, False
     for place in range(len(numbers) - 1, least, -1):
         least_marks = 1 if marked[place + 1 : place + 2] == [True] else MARKS
         headed = marks >= least_marks and _heads(article.lines[numbers[place]], kinds[numbers[place]])
         signed = marks >= SIGNED_MARKS - 1 and _is_signed(article, numbers, kinds, place)
         if (headed or signed) and prose <= 2 * marks + 1:
             begin = place
-        marks, prose = marks + marked[place], prose + long[place]
+        text = text or (kinds[numbers[place]] is None and not marked[place])
+        counts = marked[place] and (text or key(article.lines[numbers[place]].text) in _REPLY)
+        marks, prose = marks + counts, prose + long[place]
     return tuple(numbers[begin:]) if begin is not None else ()
 
 

@@ -95,11 +95,21 @@ def _is_titled(words: list[str]) -> bool:
 
 def urges(line: Line) -> bool:
     """Whether a paragraph speaks to the reader of what a page offers: "Join our newsletter", "Book your demo today"."""
-    text = line.text[:READ].casefold().replace("’", "'")
-    if any(mark in text for mark in _SPEECH):
-        return False
-    words = {word.strip(_AROUND) for word in text.split()}
-    return not ADDRESSING.isdisjoint(words) and not members("page_words").isdisjoint(words)
+    words = _words(line)
+    return not ADDRESSING.isdisjoint(words) and not members("page_words").isdisjoint(words) and not _is_spoken(line)
+
+
+def addresses(line: Line) -> bool:
+    """Whether a paragraph speaks to its reader, and nobody in it speaks."""
+    return not ADDRESSING.isdisjoint(_words(line)) and not _is_spoken(line)
+
+
+def _words(line: Line) -> set[str]:
+    return {word.strip(_AROUND) for word in line.text[:READ].casefold().replace("’", "'").split()}
+
+
+def _is_spoken(line: Line) -> bool:
+    return any(mark in line.text[:READ] for mark in _SPEECH)
 
 
 def kind_in_tail(line: Line, kind: LineKind | None) -> LineKind | None:
@@ -111,8 +121,7 @@ def kind_in_tail(line: Line, kind: LineKind | None) -> LineKind | None:
 
 def _names_channel(line: Line) -> bool:
     """Whether a line names what pages send or speak through: "Sign up for the Morning Post, our daily newsletter"."""
-    words = line.text[:READ].casefold().split()
-    return not CHANNELS.isdisjoint(word.strip(_AROUND) for word in words)
+    return not CHANNELS.isdisjoint(_words(line))
 
 
 def weight(line: Line, kind: LineKind | None) -> float:

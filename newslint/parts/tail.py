@@ -11,9 +11,9 @@ from newslint.article import Article, Line
 from newslint.parts.author_box import author_boxes
 from newslint.parts.dangling import dangling
 from newslint.parts.discussion import discussion
-from newslint.parts.evidence import STRONG, is_long, is_prose, kind_in_tail, urges, weight
+from newslint.parts.evidence import STRONG, addresses, is_long, is_prose, kind_in_tail, urges, weight
 from newslint.parts.kinds import SHORT, line_kinds
-from newslint.parts.phrases.lookup import LineKind, key, members
+from newslint.parts.phrases.lookup import LineKind, key, members, whole
 from newslint.parts.teasers import teased
 
 ANCHORS: frozenset[LineKind] = frozenset(
@@ -47,6 +47,8 @@ LOWEST = 6.0
 """How far the sum may fall before the search ends."""
 BOX, BOX_SHARE = 3, 0.1
 """Lines of a box on an author or a company, its head aside; and what may follow "About the author", of the text."""
+BRIDGE, BRIDGE_SHARE = 10, 0.1
+"""Lines before a tail, and their share of the text, among which a sure line begins it earlier."""
 _AD_MARKS = ("advert", "continu", "anzeige", "werbung", "publicit", "publicid", "pubblicit", "annonce")
 
 
@@ -63,7 +65,7 @@ def tail(article: Article) -> Tail | None:
     """The tail of an article, where there surely is one."""
     numbers = _full(article)
     first = _begin(article, numbers, prose=NEVER)
-    return None if first is None else _block(article, first, numbers[-1])
+    return None if first is None else _block(article, _bridged(article, numbers, first), numbers[-1])
 
 
 def loose_tail(article: Article, share: float = 0.1) -> Tail | None:
@@ -137,6 +139,28 @@ def _is_all(article: Article, numbers: list[int], first: int) -> bool:
     kinds = article.once(line_kinds)
     long = [number for number in numbers if is_long(article.lines[number])]
     return bool(long) and long[0] > first and any(kinds[number] is None for number in long)
+
+
+def _bridged(article: Article, numbers: list[int], first: int) -> int:
+    """Where a tail begins if the few lines before it are of the page, too: a sure line, and prose to the reader."""
+    kinds, texts = article.once(tail_kinds), Counter(article.lines[number].text for number in numbers)
+    rest = BRIDGE_SHARE * sum(len(article.lines[number].text) for number in numbers)
+    place, found, length = numbers.index(first), first, 0
+    for number in reversed(numbers[max(place - BRIDGE, 1) : place]):
+        line = article.lines[number]
+        kind, length = kind_in_tail(line, kinds[number]), length + len(line.text)
+        if length > rest or (is_prose(line, kind) and not addresses(line)):
+            break
+        if kind and _is_sure(line, kind) and _may_begin(article, number, kind, texts):
+            found = number
+    return found
+
+
+def _is_sure(line: Line, kind: LineKind | None) -> bool:
+    """Whether only pages have such a line: a heading only by its very words, and no mark of an advertisement."""
+    if kind == "heading":
+        return whole().get(key(line.text)) == "heading"
+    return kind in ("promo", "share", "comments") and not _marks_ad(line)
 
 
 def _boxed(article: Article, numbers: list[int]) -> set[int]:
