@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.mojibake.codepages import NAMES, reread, suspicious
+from newslint.mojibake.doublebyte import misread
 from newslint.mojibake.repair import repair
 from newslint.regex import regex
 
@@ -34,9 +35,12 @@ class Damage(NamedTuple):
 def mojibake(article: Article) -> tuple[Damage, ...]:
     """The view ``article.once(mojibake)``: all damaged runs, in order."""
     text = article.text
-    if text.isascii() or not ("Õ" in text or any(map(_is_suspicious, set(_FOREIGN.findall(text))))):
+    if text.isascii():
         return ()
-    return tuple(damage for piece in _PIECE.finditer(text) for damage in _in_piece(piece[0], piece.start()))
+    found = [Damage(start, end, meant, f"UTF-8 read as {name}") for start, end, meant, name in misread(text)]
+    if "Õ" in text or any(map(_is_suspicious, set(_FOREIGN.findall(text)))):
+        found += (damage for piece in _PIECE.finditer(text) for damage in _in_piece(piece[0], piece.start()))
+    return tuple(sorted(found))
 
 
 def _is_suspicious(run: str) -> bool:

@@ -8,10 +8,10 @@ is a lone run of them that splits a word, as where one word of a French line was
 from newslint.mojibake.codepages import NAMES, reread, suspicious
 from newslint.regex import regex
 
-# What comes out of a right repair of Latin-script text: the letters of European languages, marks, currency.
-_EXPECTED = regex(
+EXPECTED = regex(
     r"[\x00-\x7f\xa0\xa3\xa7\xa9\xab\xad\xae\xb0\xb1\xb7\xbb-\xbf\xc0-\xd6\xd8-\xf6\xf8-\u017e\u0218-\u021b–—‘’‚“”„†•…‰‹›€™−′″]+"
 )
+"""What comes out of a right repair of Latin-script text: the letters of European languages, marks, currency."""
 _RUN = regex(r"[^\x00-\x7f]+")
 # A capital within a word of small letters, a control character: signs that the wrong codec was undone.
 _IMPLAUSIBLE = regex(
@@ -54,7 +54,7 @@ def _by_runs(piece: str) -> str:
 def _of_run(piece: str, start: int, end: int, codec: str) -> str | None:
     """What one run was meant to be, if its place says that it can hardly be meant as it is."""
     meant = reread(piece[start:end], codec) if end - start > 1 else None
-    if meant is None or not _EXPECTED.fullmatch(meant) or not _plain(piece, start, end, codec):
+    if meant is None or not EXPECTED.fullmatch(meant) or not _plain(piece, start, end, codec):
         return None
     if codec == "iso-8859-15" and _CHANGED_IN_15.isdisjoint(piece[start:end]):
         return None  # ftfy has judged it as Latin-1
@@ -70,7 +70,7 @@ def _left(text: str) -> int:
 def _by_codec(piece: str, codec: str) -> str | None:
     """UTF-8 that was read in this codec, if that holds for the whole piece, is plain, and makes sense."""
     meant = reread(piece, codec)
-    if meant is None or meant == piece or not _EXPECTED.fullmatch(meant) or _IMPLAUSIBLE.search(meant):
+    if meant is None or meant == piece or not EXPECTED.fullmatch(meant) or _IMPLAUSIBLE.search(meant):
         return None
     return meant if any(_plain(piece, *run.span(), codec) for run in _RUN.finditer(piece)) else None
 

@@ -23,12 +23,15 @@ from newslint.mojibake import mojibake
         "Das Café öffnet f⟦√º⟧r alle, sagt die Bäckerin.",
         "Die B⟦Ã€⟧ckerin mahlt Körner.",
         "The mayor don⟦Õ⟧t know.",
+        "The town⟦鈥檚⟧ bridge in Ma⟦帽⟧ana is no ⟦鈥渙⟧ld one.",
+        "The town⟦窶冱⟧ bridge isn⟦โ€™⟧t ⟦ג€œ⟧new.",
         "He paid ⟦Â£⟧5 for it.",
     ],
     good=[
         "The café on the “old” bridge isn’t naïve: £5.",
         "NESTLÉ® and a 5×£3 deal… PORTÕES É",
         "Кафе на мосту, 茶館, καφέ",
+        "A T恤 at the 卡拉OK bar, an old 帽, and a ไทย€ note",
     ],
 )
 def check(article: Article) -> Hits:
