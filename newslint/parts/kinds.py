@@ -24,9 +24,12 @@ _CHANNEL = regex(
     r"(?:@|(?:Twitter|X|Facebook|Instagram|Bluesky|Threads|LinkedIn|Mastodon|TikTok|YouTube)\b)"
     r"|(?:Download|Get) (?:the|our) (?:[A-Za-z0-9][\w&.+-]{0,20} ){1,5}app\b"
     r"|Get [^\n]{1,80} in(?:to)? your inbox\b"
+    r"|Join [^\n]{1,40} (?:Telegram|WhatsApp) (?:channel|group|community)\b"
 )
 """Where else a page reaches its reader: "Follow Jane Doe on Twitter", "Download the Acme News app"."""
-_CHANNEL_WORDS = ("Follow ", "Folgen Sie ", "Suivez ", "Siga ", "Sigue ", "Segui ", "Download ", "Get ")
+_LEFT_OVER = regex(r"\[/?[a-z]+[_-][a-z_-]+(?: [^\]\n]*=[^\]\n]*)?\]$|Loading [^\n]{0,40}(?:\.\.\.|…)$")
+"""What the page's program should have replaced: "[post-views]", "Loading comments..."."""
+_CHANNEL_WORDS = ("Follow ", "Folgen Sie ", "Suivez ", "Siga ", "Sigue ", "Segui ", "Download ", "Get ", "Join ")
 _HEADING_WORDS = 6
 _LONGEST_HEADING = 8
 _CLOSED = (".", "!", "?", ",", "”", '"')
@@ -138,7 +141,7 @@ def _counts_comments(text: str, name: str) -> LineKind | None:
 
 
 def _short(text: str, name: str) -> LineKind | None:
-    if text[0] == "←" or text[-1] == "→":
+    if text[0] == "←" or text[-1] == "→" or (text[0] in "[L" and _LEFT_OVER.match(text)):
         return "button"
     if is_reading_time(name):
         return "reading time"

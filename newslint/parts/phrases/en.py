@@ -87,7 +87,10 @@ ENGLISH = Phrases(
     "you'll like; stories we're following; other stories we're following; other top stories; other stories you might "
     "have missed; today's top picks; today's headlines and; also worth reading; worth reading; recommended reads; "
     "related reads; related read; related news articles; related news stories; related tweets; related hashtags; "
-    "related events; related images; related updates; the related articles",
+    "related events; related images; related updates; the related articles; go deeper; dig deeper; media contact; "
+    "media contacts; press contact; press contacts; media inquiries; media enquiries; press inquiries; press "
+    "enquiries; investor contact; investor contacts; pr contact; most watched; most watched news videos; most shared; "
+    "most discussed; most emailed; top reads; see more on; explore our topics; also trending",
     heading_signs="recent; latest; related; similar; popular; trending; recommended; suggested; top; more; other; "
     "newest; must-read; most; sponsored; promoted; editor's; featured",
     heading_things="posts; post; articles; article; stories; story; news; headlines; videos; video; content; reading; "
@@ -108,15 +111,14 @@ ENGLISH = Phrases(
     "stay connected; stay updated; stay informed; get in touch; our services; our solutions; our products; services; "
     "products; company; support; legal; disclaimer; disclaimers; references; sources; source; footnotes; notes; "
     "comments; comment; author; written by; reviewed by; edited by; links; gallery; video; videos; photos; subscribe; "
-    "advertise; careers; jobs; press release; media contact; media contacts; press contact; events; upcoming events; "
-    "more information; more; disclosure; acknowledgments; acknowledgements; editor's note; see also; navigation; "
-    "search; menu; community; featured; explore; in this section; on this page; table of contents; contents; in this "
-    "article; sections; popular topics; our partners; our sponsors; sponsors; partners; tell us; suggested; "
-    "additional resources; how can we help; products and solutions; publications; more on; our locations; locations; "
-    "hours; business hours; opening hours; explore topics; your privacy choices; faq; faqs; meta; previous; labels; "
-    "shop; store; podcasts; podcast; webinars; watch; listen; read; trending topics; live; lifestyle; disclosure "
-    "statement; related links; external links; media; investors; press; press contacts; media inquiries; media "
-    "relations; investor contact; investor contacts; investor relations; for more information; for further "
+    "advertise; careers; jobs; press release; events; upcoming events; more information; more; disclosure; "
+    "acknowledgments; acknowledgements; editor's note; see also; navigation; search; menu; community; featured; "
+    "explore; in this section; on this page; table of contents; contents; in this article; sections; popular topics; "
+    "our partners; our sponsors; sponsors; partners; tell us; suggested; additional resources; how can we help; "
+    "products and solutions; publications; more on; our locations; locations; hours; business hours; opening hours; "
+    "explore topics; your privacy choices; faq; faqs; meta; previous; labels; shop; store; podcasts; podcast; "
+    "webinars; watch; listen; read; trending topics; live; lifestyle; disclosure statement; related links; external "
+    "links; media; investors; press; media relations; investor relations; for more information; for further "
     "information; for media inquiries; contact:; forward-looking statements; forward looking statements; cautionary "
     "statement; safe harbor statement; safe harbor; note to editors; notes to editors; notes for editors; trademarks; "
     "about; archive; rules; status; staff; about me; reactions; connect; previously; what's new; tweets; top picks; "
@@ -339,7 +341,10 @@ ENGLISH = Phrases(
     "advertise on this site; contest rules; newsroom jobs; meet the team; community calendar; submit your event; add "
     "your event; post a job; find a job; view on instagram; view this post on instagram; view on twitter; view tweet; "
     "see more on instagram; a post shared by; view on facebook; view on youtube; view on pinterest; community "
-    "guidelines; get notified; notify me; open in app; hide this; hide this message",
+    "guidelines; get notified; notify me; open in app; hide this; hide this message; story saved; story continues; "
+    "kindly share this post; kindly share this story; see all topics; show all topics; purchase licensing rights; "
+    "reuse content; follow author; follow this author; follow topic; follow topics; follow this topic; read bio; show "
+    "bio; prev story; listen to this story",
     promos="advertisement; advertisements; advertising; ad; sponsored; promoted; story continues below advertisement; "
     "article continues below advertisement; story continues after advertisement; article continues after "
     "advertisement; advertisement - scroll to continue; advertisement. scroll to continue reading; scroll to "
@@ -438,7 +443,8 @@ ENGLISH = Phrases(
     "sent; thank you for signing up!; you have been subscribed; you're almost there; a link has been sent to your "
     "friend's email address; a link has been posted to your facebook feed; your message has been sent; your message "
     "was sent; your comment has been submitted; your comment is awaiting moderation; comment submitted; this story "
-    "has been shared # times; this article has been shared # times",
+    "has been shared # times; this article has been shared # times; register for free to continue reading; educate "
+    "your inbox; get our news first; join our channel; join us on our channel",
     promo_openings="sign up for our; sign up to our; sign up here for our; sign up for the latest; sign up for free "
     "newsletters; sign up for breaking; sign up to receive our; sign up for newsletters; sign up to get our; "
     "subscribe to our; subscribe to the newsletter; subscribe to receive our; subscribe for free; subscribe now for; "
@@ -532,7 +538,11 @@ ENGLISH = Phrases(
     "allow comments; we've turned off comments; we do not accept comments; follow us on; you are commenting using; by "
     "creating an account, you; by signing up for our; when you buy through links; when you buy through our; comments "
     "are subject to moderation; we reserve the right to remove comments; comments are moderated and; please be "
-    "respectful of others",
+    "respectful of others; except for the headline, this story has not been edited; except for the headline, this "
+    "story has not; get current updates on; you can find this story in my bookmarks; registration is a free and easy "
+    "way; must be at least # characters; chevron icon it indicates; stay updated with notifications; track latest "
+    "news live; catch all the latest; support provided by: learn more; want stories like this; add us on google; set "
+    "as preferred source",
     prompts="sign up; subscribe; get the latest; get more; join our; follow us; follow me; follow @; follow on; find "
     "us on; never miss; don't miss; stay up to date; stay up-to-date; stay in the loop; become a member; become a "
     "subscriber; support our; support us; support independent; view all; view more; view profile; see all; see more; "
@@ -610,7 +620,8 @@ ENGLISH = Phrases(
     "encourage readers to; we welcome comments; log in or create; sign in or create; sign up or log in; log in or "
     "sign up; you must be logged in; you need to be logged in; you are logged in as; you are now logged in; a "
     "password will be; a link has been sent to your; a link has been posted to your; stay informed with our; follow "
-    "along with our",
+    "along with our; for all the latest; stay updated with; stay updated on; get all the biggest; get all the latest; "
+    "kindly share; please share this; stay ahead with; stay in the know; we have a new app; track the latest",
     appeals="join us; follow; find us; connect with us; stay tuned; stay informed; stay connected; enjoy this; was "
     "this; how useful; thank you!; we will never; republish; this article appeared; this article is part; please; for "
     "more; for further information; for media inquiries; for press inquiries; for the latest; check out; visit; book "
@@ -719,7 +730,7 @@ ENGLISH = Phrases(
     "in your inbox; news in your inbox; news to your inbox; stories to your inbox; content to your inbox; newsletter "
     "to your inbox; if you believe this content; this story was generated by; press ctrl+enter; press ctrl + enter; "
     "ctrl+enter; not be copied, reproduced; constitutes acceptance of our; constitutes acceptance of the; constitutes "
-    "agreement to our",
+    "agreement to our; includes affiliate links; published from a syndicated feed; has not been edited by",
     about_openings="about the author; about the authors; about the reviewer; written by; posted by; reviewed by; "
     "edited by; fact checked by; fact-checked by; medically reviewed by",
     sign_offs="thanks for reading; thank you for reading; stay tuned; until next time; see you next; happy reading; "
