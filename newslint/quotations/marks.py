@@ -37,8 +37,8 @@ class Mark(NamedTuple):
 
 STRAIGHT = ('"', "''", "``")
 
-_PLAIN = regex(r"[\"“”„‟]|(?<=\d)″")
-_DOUBLE = regex(r"[\"“”„‟]|(?<=\d)″|(?<!')''(?!')|``")
+_PLAIN = regex(r"[\"“”„‟″]")
+_DOUBLE = regex(r"[\"“”„‟″]|(?<!')''(?!')|``")
 _GENITIVE = regex(r'"(?<=[^\W\d_]{2}")(?:s|t|re|ve|ll)\b')
 _LETTERS = regex(r"[^\W\d_]+$")
 _ANGLE = regex(r"[«»]")
@@ -65,13 +65,18 @@ def double_marks(text: str) -> list[Mark]:
         start, end = match.span()
         if start in apostrophes:
             continue
-        if match[0] == "″" and not (found and found[-1].text in _CURLED and text.find("\n", found[-1].end, start) < 0):
-            continue  # inches, rather than the end of a quotation that a program curled
+        if match[0] == "″" and not (found and _closes_curled(text, found[-1], start)):
+            continue
         place = _place(text, start, end)
         if (place is Side.OPENS and _is_empty(text, start, end)) or (place is Side.CLOSES and _is_inches(text, start)):
             continue
         found.append(Mark(start, end, match[0], _shape(match[0], german, lone), place))
     return found
+
+
+def _closes_curled(text: str, last: Mark, start: int) -> bool:
+    """Whether ″ after a figure is the end of a quotation that a program curled, rather than a sign for inches."""
+    return text[start - 1].isdigit() and last.text in _CURLED and text.find("\n", last.end, start) < 0
 
 
 def _is_empty(text: str, start: int, end: int) -> bool:

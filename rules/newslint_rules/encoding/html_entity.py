@@ -9,9 +9,11 @@ from newslint.regex import regex
 
 # Once or several times encoded; without its semicolon only where it can hardly be anything else.
 _ENTITY = regex(
-    r"&(?:amp;){0,3}(?:#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z][a-zA-Z0-9]{1,24});"
-    r"|&(?:nbsp|quot|amp|lt|gt|#\d{2,4})(?![\w;])|&(?:nbsp|[lr][sd]quo|[mn]dash|hellip|#0?39)(?=[a-z])"
-    r"|(?<=[^\W\d_A-Z])#?0?39;(?=(?:s|t|d|m|re|ve|ll)\b)|(?<![&\d])#82(?:1[12678]|2[0123]|30);"
+    r"&(?:(?:amp;){0,3}(?:#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z][a-zA-Z0-9]{1,24});"
+    r"|(?:nbsp|quot|amp|lt|gt|#\d{2,4})(?![\w;])|(?:nbsp|[lr][sd]quo|[mn]dash|hellip|#0?39)(?=[a-z]))"
+)
+_WITHOUT_AMPERSAND = regex(
+    r"(?<=[^\W\d_A-Z])#?0?39;(?=(?:s|t|d|m|re|ve|ll)\b)|(?<![&\d])#82(?:1[12678]|2[0123]|30);"
     r"|(?<![\w&#;])(?:nbsp|[lr][sd]quo|[mn]dash|hellip|quot);"
 )
 _BARE = ("39;", "quo;", "nbsp;", "dash;", "quot;", "hellip;", "#82")
@@ -41,9 +43,10 @@ _MARKUP = frozenset("<>")
 )
 def check(article: Article) -> Hits:
     text = article.text
-    if "&" not in text and not any(bare in text for bare in _BARE):
-        return
-    for match in _ENTITY.finditer(text):
+    found = list(_ENTITY.finditer(text)) if "&" in text else []
+    if ";" in text and any(bare in text for bare in _BARE):
+        found = sorted([*found, *_WITHOUT_AMPERSAND.finditer(text)], key=lambda match: match.start())
+    for match in found:
         meant = _meant(match[0])
         if meant != match[0] and not _in_address(text, match.start()):
             message = f"the HTML entity {match[0]!r} was not decoded"
@@ -56,7 +59,8 @@ def _meant(entity: str) -> str:
 
     entity = f"&{'' if '#' in entity else '#'}{entity}" if entity[0] in "#03" else f"&{entity.lstrip('&')}"
     for _ in range(3):
-        entity = html.unescape(entity.removesuffix(";") + ";")
+        if entity[0] == "&" and entity != "&":
+            entity = html.unescape(entity.removesuffix(";") + ";")
     return {"\u00a0": " ", "\u00ad": "", "\u200b": ""}.get(entity, entity)
 
 

@@ -15,7 +15,8 @@ _FILLED_BY_HAND = regex(
     r"|\b(?:TKTK|TK TK)\b|\[TK\]"
 )
 _TRACES = ("[", "orem ", "TK")
-_SIGNS = ("{{", "{%", "<%", "${", "[[", "[object Object]")
+_MARKS = ("{", "[")
+_SIGNS = ("{{", "[[", "[object Object]")
 
 
 @rule(
@@ -38,7 +39,8 @@ _SIGNS = ("{{", "{%", "<%", "${", "[[", "[object Object]")
 def check(article: Article) -> Hits:
     text = article.prose
     found = list(_FILLED_BY_HAND.finditer(text)) if any(sign in text for sign in _TRACES) else []
-    if article.format != "markdown" and any(sign in text for sign in _SIGNS):  # there a site's generator fills them
+    generated = article.format == "markdown"  # a site's generator fills them
+    if not generated and any(mark in text for mark in _MARKS) and any(sign in text for sign in _SIGNS):
         found += _FILLED_BY_PROGRAM.finditer(text)
     for match in sorted(found, key=lambda match: match.start()):
         yield Hit(*match.span(), f"the placeholder {match[0][:40]!r} was never filled in")
