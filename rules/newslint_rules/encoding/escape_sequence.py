@@ -18,7 +18,6 @@ _ESCAPE = regex(
 
 @rule(
     formats=["text", "record"],
-    safe=True,
     bad=[
         'They called it ⟦\\"⟧unfair⟦\\"⟧, and it isn⟦\\\'⟧t.',
         "The mayor⟦\\u2019⟧s bridge ⟦\\ud83c\\udf09⟧ opens.⟦\\n\\n⟧It is new, and it doesn⟦\\xe2\\x80\\x99⟧t move.",
