@@ -31,6 +31,8 @@ def prose(text: str) -> str:
         ("a [b](c_(d)) e", "a ·b········ e"),
         ("an ![old bridge](x.jpg).", "an ··old bridge········."),
         ("[[b](c)](d)", "··b········"),
+        ("see [[Old bridge]] or [[a.b c]]", "see [[Old bridge]] or ·········"),
+        ("![[x.jpg]] by [[p/Ann Roe|Ann]]", "·········· by ············Ann]]"),
         ("he said [sic] and [that](", "he said [sic] and [that]("),
         ("see [one][a] and [two][b]\n\n[a]: /x\n", "see ·one···· and [two][b]\n\n       \n"),
         ("see [A  b] or [a b][]\n\n[a B]: <x> 'T'\n", "see ·A  b· or ·a b···\n\n              \n"),
@@ -117,8 +119,10 @@ def test_prose_is_the_text_or_blank(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["[", "`x``", "<a", "<!--", "{{", '](x "', "[^", "www.", "a@", "\n\n1. ", "```a\n", "\\", "---\n"]
-)
+    "unit",
+    ["[", "[[a|", "[[a.b", "![[", "`x``", "<a", "<!--", "{{", '](x "', "[^", "www.", "a@",
+     "\n\n1. ", "```a\n", "\\", "---\n"],
+)  # fmt: skip
 def test_a_megabyte_of_openers_takes_linear_time(unit: str) -> None:
     text = unit * (1_000_000 // len(unit))
     assert len(parse(text).prose) == len(text)  # quadratic time would take minutes

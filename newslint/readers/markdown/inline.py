@@ -14,13 +14,18 @@ _DESTINATION = r"(?:<[^<>\n]*+>|[^\s()<]*+(?:\([^\s()]*+\)[^\s()]*+)*+)"
 # CommonMark wants quotation marks within a title escaped; kramdown and those who write do not.
 _NAMED = r"\"(?:[^\"\r\n]|\"(?!\s{0,9}+\))){0,500}+\""
 _TITLE = rf"(?:\s++(?:\"[^\"]*+\"(?=\s*+\))|{_NAMED}|'[^']*+'|\([^()]*+\)))?+"
+# Of the links of wikis the picture, the target before what is shown, and a target with a path in it.
+_WIKI = (
+    r"!\[\[[^\[\]\n]{1,300}+\]\]|\[\[[^\[\]|\n]{1,300}+\|(?=[^\[\]|\n]{1,300}+\]\])"
+    r"|\[\[[^\[\]|\s./]{1,99}+[./][^\[\]|\n]{1,300}+\]\]"
+)
 # Every alternative is possessive and stops at what begins another, so the search takes linear time.
 _TOKEN = regex(
     r"(?P<escape>\\[!-/:-@\[-`{-~])"
     r"|(?P<code>`++)"
     r"|(?P<comment><!--)"
     rf"|(?P<plain><[A-Za-z][A-Za-z0-9+.-]{{1,31}}+:[^\s<>]*+>|<[^\s<>@]++@[^\s<>]++>|{_TAG}|<[!?][A-Za-z][^<>]*+>"
-    r"|\{[:#.][^{}\n]*+\}|\[\^[^\s\[\]]++\])"
+    rf"|\{{[:#.][^{{}}\n]*+\}}|\[\^[^\s\[\]]++\]|{_WIKI})"
     r"|(?P<liquid>\{[{%])"
     r"|(?P<open>!?\[)"
     rf"|(?P<link>\]\(\s*+{_DESTINATION}{_TITLE}\s*+\))"

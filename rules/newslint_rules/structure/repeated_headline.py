@@ -16,6 +16,7 @@ from newslint.parts import bounds, head, without
     good=[
         "Council votes to close library\n\nThe council voted to close the library.\n",
         "Council votes\n\nMayor defends the plan\n\nThe council voted on Monday.\n",
+        "|\n|\nThe council voted on Monday, as it does.\n",
         Example("The council voted on Monday.\n", format="record", title="Council votes"),
         Example("Council votes\n", format="record", title="Council votes"),
     ],
@@ -28,7 +29,7 @@ def check(article: Article, *, title: bool = True) -> Hits:
     first = article.title if title else None
     for place, line in enumerate(lines if body else []):
         start, end = bounds(line)
-        if first is not None and _plain(first) == _plain(line.text):
+        if first is not None and _plain(first) == _plain(line.text) != "":
             number = article.location(start).row - 1
             related = (Related(*bounds(lines[0]), "the headline"),) if place else ()
             message = "the headline stands here again" if place else "the title stands in the text again"
@@ -38,4 +39,4 @@ def check(article: Article, *, title: bool = True) -> Hits:
 
 def _plain(headline: str) -> str:
     """Case, typographic twins, Markdown's number signs and outer marks aside."""
-    return headline.casefold().replace("’", "'").strip(" \t\u00a0#*\"'“”‘.")
+    return headline.casefold().replace("’", "'").strip(" \t\u00a0#*|\"'“”‘.-–—=_")
