@@ -29,7 +29,7 @@ TABLE: dict[str, dict[str, Any]] = {
     'encoding/binary-file': {'severity': 'error'},
     'encoding/compatibility-character': {'state': 'off', 'safe': True},
     'encoding/control-character': {'safe': True},
-    'encoding/escape-sequence': {'safe': True, 'formats': ('text', 'record')},
+    'encoding/escape-sequence': {'formats': ('text', 'record')},
     'encoding/html-entity': {'safe': True, 'formats': ('text', 'record')},
     'encoding/html-tag': {'state': 'preview', 'formats': ('text', 'record')},
     'encoding/invalid-utf8': {'severity': 'error'},

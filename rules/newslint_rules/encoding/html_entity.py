@@ -50,7 +50,8 @@ def check(article: Article) -> Hits:
         meant = _meant(match[0])
         if meant != match[0] and not _in_address(text, match.start()):
             message = f"the HTML entity {match[0]!r} was not decoded"
-            yield Hit(*match.span(), message, meant, safe=match[0][0] == "&" and not _MARKUP & set(meant))
+            whole = match[0][0] == "&" and match[0][-1] == ";"
+            yield Hit(*match.span(), message, meant, safe=whole and not _MARKUP & set(meant))
 
 
 def _meant(entity: str) -> str:
