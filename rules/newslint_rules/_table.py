@@ -31,7 +31,7 @@ TABLE: dict[str, dict[str, Any]] = {
     'encoding/control-character': {'safe': True},
     'encoding/escape-sequence': {'formats': ('text', 'record')},
     'encoding/html-entity': {'safe': True, 'formats': ('text', 'record')},
-    'encoding/html-tag': {'state': 'preview', 'formats': ('text', 'record')},
+    'encoding/html-tag': {'formats': ('text', 'record')},
     'encoding/invalid-utf8': {'severity': 'error'},
     'encoding/mojibake': {'severity': 'error', 'safe': True},
     'encoding/no-break-space': {'safe': True},
