@@ -191,7 +191,7 @@ def _by_opening(text: str, name: str) -> LineKind | None:
         return "prompt"
     if _pointer(text, name):
         return "related"
-    for phrase, kind in openings().get(name.partition(" ")[0], ()):
+    for phrase, kind in openings(name.partition(" ")[0]):
         if name.startswith(phrase) and not (phrase[-1].isalnum() and name[len(phrase) : len(phrase) + 1].isalnum()):
             return kind
     return "teaser" if text.endswith(("…", "...", "[…]", "[...]")) else None

@@ -118,7 +118,7 @@ ENGLISH = Phrases(
     "celebrities; movies; film; music; tv; tv & radio; books; media; weather; obituaries; obituary; religion; weekend; "
     "magazine; press release; press releases; announcements; blog; blogs; home; homepage; home page; front page; "
     "exclusive; special report; special reports; headlines; ukraine; war in ukraine; russia-ukraine war; israel; "
-    "israel-hamas war; coronavirus; covid-19; latest; trending; featured; video; videos; podcasts; photos; "
+    "israel-hamas war; coronavirus; covid-#; latest; trending; featured; video; videos; podcasts; photos; "
     "geopolitics; agriculture; industry; startups; innovation; space; history",
     legal=LEGAL,
     about_openings="about the author; about the authors; about the reviewer; written by; posted by; reviewed by; "

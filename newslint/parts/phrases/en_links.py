@@ -220,7 +220,7 @@ BUTTONS = (
     "icon; link icon; facebook icon; twitter icon; print icon; restacks; # restacks; save story; save this story; save "
     "article; save this article; save for later; add to favorites; add to bookmarks; bookmark this; bookmark article; "
     "add to reading list; add to list; captions; captions off; play audio; pause audio; play episode; download audio; "
-    "download mp3; download episode; play in new window; embed; embed code; view transcript; read transcript; watch "
+    "download mp#; download episode; play in new window; embed; embed code; view transcript; read transcript; watch "
     "video; watch live; watch on youtube; play now; live tv; watch live tv; tv schedule; tv listings; fcc "
     "applications; fcc public file; fcc public inspection file; public file; public inspection file; eeo report; "
     "closed captioning; closed captions; advertise with; advertise on this site; contest rules; newsroom jobs; meet "

@@ -3,116 +3,235 @@
 from newslint.parts.phrases.table import Phrases
 
 SPANISH = Phrases(
-    headings="lo más compartido; lo más comentado; más información sobre este tema; más sobre este tema; "
-    "más en esta sección; te puede interesar; te podría interesar; también te puede interesar; "
-    "también te podría interesar; le puede interesar; quizás te interese; quizá te interese; tal vez te interese; "
-    "podría interesarte; puede interesarte; te recomendamos; le recomendamos; recomendados; recomendado para ti; "
-    "recomendaciones; sigue leyendo; seguir leyendo; leer también; lea también; lee también; ver también; vea también; "
-    "además; sobre el autor; sobre la autora; acerca del autor; acerca de la autora; navegación de entradas; "
-    "artículo siguiente; artículo anterior; entrada anterior; entrada siguiente; contenido patrocinado; "
-    "contenido promocionado; no te pierdas; destacados; archivado en; temas de esta nota; en otros medios; tendencias; "
-    "más de este autor; lo último; sobre la firma; otras noticias de interés; lo + leído; lo + visto; "
-    "te recomendamos leer",
+    headings="lo más compartido; lo más comentado; más información sobre este tema; más sobre este tema; más en esta "
+    "sección; te puede interesar; te podría interesar; también te puede interesar; también te podría interesar; le "
+    "puede interesar; quizás te interese; quizá te interese; tal vez te interese; podría interesarte; puede "
+    "interesarte; te recomendamos; le recomendamos; recomendados; recomendado para ti; recomendaciones; sigue "
+    "leyendo; seguir leyendo; leer también; lea también; lee también; ver también; vea también; además; sobre el "
+    "autor; sobre la autora; acerca del autor; acerca de la autora; navegación de entradas; artículo siguiente; "
+    "artículo anterior; entrada anterior; entrada siguiente; contenido patrocinado; contenido promocionado; no te "
+    "pierdas; destacados; archivado en; temas de esta nota; en otros medios; tendencias; más de este autor; lo "
+    "último; sobre la firma; otras noticias de interés; lo + leído; lo + visto; te recomendamos leer; lo más "
+    "destacado; lo más reciente; lo más nuevo; lo más popular; lo más buscado; las más leídas; las más vistas; los "
+    "más leídos; los más vistos; lo más visto hoy; lo más leído hoy; más noticias de hoy; más contenido de esta "
+    "sección; más de esta sección; más en esta categoría; más del autor; más artículos de este autor; más artículos "
+    "del autor; artículos del autor; otros artículos del autor; todas las entradas del autor; noticias que te pueden "
+    "interesar; noticias que pueden interesarte; artículos que te pueden interesar; también te puede gustar; te "
+    "puede gustar; te podría gustar; puede que te guste; quizás te guste; quizás también le interese; quizás te "
+    "pueda interesar; puede que te interese; tal vez te pueda interesar; esto te puede interesar; esto te interesa; "
+    "esto también te puede interesar; te va a interesar; también te interesa; también te interesará; te interesará; "
+    "le podría interesar; también le puede interesar; podría interesarle; puede interesarle; también podría "
+    "interesarte; también puede interesarte; también te recomendamos; te recomendamos también; recomendados para ti; "
+    "recomendado por; recomendadas; notas recomendadas; lectura recomendada; lecturas recomendadas; contenido "
+    "relacionado; contenidos relacionados; leé también; leé además; mirá también; mirá además; seguí leyendo; lea "
+    "además; lee además; mira también",
     heading_signs="recientes; últimas; últimos; relacionadas; relacionados; relacionada; relacionado; más; otras; "
-    "otros; populares; recomendados; recomendadas; destacadas; similares",
+    "otros; populares; recomendados; recomendadas; destacadas; similares; último; última; recomendada; destacado; "
+    "destacados; sugeridos; sugeridas; patrocinado; comentado; compartido",
     heading_things="noticias; noticia; artículos; artículo; entradas; notas; nota; temas; contenido; contenidos; "
-    "vídeos; videos; posts; comentarios; leídas; leídos; leído; vistas; visto; comentadas; compartidas",
-    heading_fillers="las; los; lo; de; del; la; el; para; ti; hoy; sección; autor; esta; este; en; tema",
-    list_openings="más de; más en; más sobre; más noticias de; lo último en; lo último de; lo más leído; lo más visto; "
-    "últimas noticias de; tendencias en",
+    "vídeos; videos; posts; comentarios; leídas; leídos; leído; vistas; visto; comentadas; compartidas; entrada; "
+    "historias; publicaciones; publicación; reportajes; entrevistas; galerías; fotogalerías; podcast; columnas; "
+    "leida; leidas; articulos; comentados",
+    heading_fillers="las; los; lo; de; del; la; el; para; ti; hoy; sección; autor; esta; este; en; tema; que; con; "
+    "por; y; tu; usted; día; semana; mes; ahora; momento; categoría; sobre; al; puedes; otras",
+    list_openings="más de; más en; más sobre; más noticias de; lo último en; lo último de; lo más leído; lo más "
+    "visto; últimas noticias de; tendencias en",
     weak_headings="noticias; categorías; archivos; etiquetas; temas; contacto; acerca de; quiénes somos; boletín; "
-    "boletines; newsletter; fuentes; fuente; referencias; notas; enlaces; vídeos; videos; vídeo; video; "
-    "más información; síguenos; síguenos en; redes sociales; autor; contacto de prensa; contacto para medios; "
-    "comunicados; servicios; populares; recientes",
-    readings="referencias; fuentes; fuente; notas; bibliografía; más información; agradecimientos",
-    comments="comentarios; comentario; deja un comentario; deja tu comentario; dejar un comentario; dejar comentario; "
-    "deje un comentario; deje su comentario; escribe un comentario; escribir un comentario; escribe tu comentario; "
-    "añadir comentario; agregar comentario; añade un comentario; publicar comentario; publicar un comentario; "
-    "enviar comentario; deja una respuesta; dejar una respuesta; # comentarios; # comentario; comentarios (#); "
-    "sin comentarios; no hay comentarios; ver comentarios; ver los comentarios; únete a la conversación; "
-    "participa en la conversación; danos tu opinión; sé el primero en comentar; "
-    "tu dirección de correo electrónico no será publicada; responder; cancelar respuesta; cancelar la respuesta; "
-    "comenta; comentar; comenta esta noticia; los comentarios están cerrados",
+    "boletines; newsletter; fuentes; fuente; referencias; notas; enlaces; vídeos; videos; vídeo; video; más "
+    "información; síguenos; síguenos en; redes sociales; autor; contacto de prensa; contacto para medios; "
+    "comunicados; servicios; populares; recientes; comentario; categoría; archivos del blog; contáctanos; contacte; "
+    "acerca del blog; menú; suscríbete; suscribirse; agenda; eventos; próximos eventos; galería; galería de fotos; "
+    "fotos; descargas; patrocinadores; nuestros patrocinadores; aliados; colaboradores",
+    readings="referencias; fuentes; fuente; notas; bibliografía; más información; agradecimientos; notas al pie; "
+    "notas a pie de página; para saber más; enlaces de interés; lecturas recomendadas; referencias bibliográficas",
+    comments="comentarios; deja un comentario; deja tu comentario; dejar un comentario; dejar comentario; deje un "
+    "comentario; deje su comentario; escribe un comentario; escribir un comentario; escribe tu comentario; añadir "
+    "comentario; agregar comentario; añade un comentario; publicar comentario; publicar un comentario; enviar "
+    "comentario; deja una respuesta; dejar una respuesta; # comentarios; # comentario; comentarios (#); sin "
+    "comentarios; no hay comentarios; ver comentarios; ver los comentarios; únete a la conversación; participa en la "
+    "conversación; danos tu opinión; sé el primero en comentar; tu dirección de correo electrónico no será "
+    "publicada; responder; cancelar respuesta; cancelar la respuesta; comenta; comentar; comenta esta noticia; los "
+    "comentarios están cerrados; déjanos tu comentario; déjenos su comentario; déjanos un comentario; déjanos tu "
+    "opinión; deja tu opinión; deje su opinión; deja aquí tu comentario; deja tus comentarios; deja una respuesta "
+    "cancelar la respuesta; deja una respuesta cancelar respuesta; deja un comentario cancelar la respuesta; deja un "
+    "comentario cancelar respuesta; deje una respuesta; deje un comentario cancelar respuesta; deja un mensaje; "
+    "dejar una respuesta cancelar respuesta; escribe tu opinión; escriba un comentario; escriba su comentario; "
+    "escribí tu comentario; dejá tu comentario; dejanos tu comentario; comentá; comentá esta nota; comentar esta "
+    "noticia; comentar noticia; comentar artículo; comenta este artículo; comente este artículo; añade tu "
+    "comentario; añadir un comentario; añadir nuevo comentario; agrega un comentario; agregar un comentario; agrega "
+    "tu comentario; agregue un comentario; agregar nuevo comentario; publica un comentario; publica tu comentario; "
+    "publicar un comentario en la entrada; envía tu comentario; enviar un comentario; nuevo comentario; tu "
+    "comentario; su comentario; tu opinión nos importa; tu opinión cuenta; opina sobre esta noticia; opine; danos tu "
+    "opinión sobre este artículo; dinos qué opinas; cuéntanos tu opinión; da tu opinión; comparte tu opinión; "
+    "participa en el debate; únete al debate; únete a la discusión; inicia la conversación; comienza la "
+    "conversación; sé el primero en comentar esta noticia; sé el primero en comentar este artículo; sé el primero en "
+    "dejar un comentario; sé el primero en opinar; sea el primero en comentar; sea el primero en opinar; todavía no "
+    "hay comentarios; aún no hay comentarios; no hay comentarios todavía; no hay comentarios aún; ningún comentario",
     comment_counts="comentarios en; comentario en; comentarios sobre; comentario sobre; respuestas a; respuesta a; "
     "pensamientos sobre; pensamientos en",
     share="compartir; comparte; compártelo; comparte esta noticia; compartir esta noticia; comparte este artículo; "
     "compartir artículo; compartir este artículo; compartir en facebook; compartir en twitter; compartir en x; "
-    "compartir en whatsapp; compartir en linkedin; compartir por correo; comparte en; comparte en redes; "
-    "comparte en redes sociales; enviar por correo; enviar por email; copiar enlace; copiar url; enlace copiado; "
-    "tuitear; twittear; me gusta esto",
+    "compartir en whatsapp; compartir en linkedin; compartir por correo; comparte en; comparte en redes; comparte en "
+    "redes sociales; enviar por correo; enviar por email; copiar enlace; copiar url; enlace copiado; tuitear; "
+    "twittear; me gusta esto; compartir noticia; compartir nota; compartir esta nota; comparte esta nota; compartí "
+    "esta nota; compartí; compartir esta entrada; comparte esta entrada; compartir esto; comparte esto; comparta "
+    "este artículo; comparta esta noticia; compartir contenido; comparte este contenido; compartir este contenido; "
+    "compartir esta publicación; compartir publicación; compartir página; comparte esta página; compartir enlace; "
+    "compartir en; compartir por; compartir vía; compartir con; compartir vía email; compartir por email; compartir "
+    "por e-mail; compartir por correo electrónico; compartir por whatsapp; compartir por mail; compartir en redes "
+    "sociales; compartir en las redes sociales; compartir en redes; compartir en telegram; compartir en pinterest; "
+    "compartir en threads; compartir en bluesky; compartir vía whatsapp; comparte en facebook; comparte en twitter; "
+    "comparte en x; comparte en whatsapp; comparte en telegram; comparte en linkedin; comparte por whatsapp; "
+    "comparte con tus amigos; comparte con tus contactos; comparte la noticia; comparte este vídeo; compártenos; "
+    "compártela; compártelo en",
     buttons="leer más; ver más; saber más; más información; ver todo; ver todas; cargar más; siguiente; anterior; "
     "volver; volver arriba; subir; inicio; menú; cerrar; buscar; iniciar sesión; inicia sesión; registrarse; "
     "regístrate; suscribirse; suscríbete; suscríbase; enviar; descargar; haz clic aquí; contacto; contáctanos; "
     "quiénes somos; acerca de; aviso legal; política de privacidad; política de cookies; términos y condiciones; "
     "términos de uso; condiciones de uso; cookies; configurar cookies; aceptar; aceptar todo; rechazar; nombre; "
-    "apellidos; mensaje; asunto; sitio web; web; obligatorio; ayuda; mi cuenta; anúnciate; publicidad; "
-    "ver todos los artículos; ver todas las entradas; mapa del sitio; continuar leyendo",
+    "apellidos; mensaje; asunto; sitio web; web; obligatorio; ayuda; mi cuenta; anúnciate; publicidad; ver todos los "
+    "artículos; ver todas las entradas; mapa del sitio; continuar leyendo; leer nota completa; leer la nota "
+    "completa; leer noticia completa; leer la noticia completa; leer el artículo completo; leer artículo completo; "
+    "leer artículo; leer la noticia; leer nota; leer entrada; lea más; lee más; seguir leyendo; sigue leyendo; "
+    "continúa leyendo; continúe leyendo; ver nota; ver noticia; ver artículo; ver galería; ver fotos; ver vídeo; ver "
+    "video; ver perfil; ver más noticias; ver más artículos; ver más notas; ver más contenido; ver todo el "
+    "contenido; ver todas las noticias; ver todas las notas; ver todos los posts; ver menos; mostrar más; mostrar "
+    "todo; cargar más noticias; cargar más artículos; cargar más entradas; más; más info; más sobre esto; conocer "
+    "más; descubre más; saber más sobre; página siguiente; página anterior; siguiente página; próxima; previo; ir "
+    "arriba; ir al inicio; ir al contenido; ir a contenido; ir al contenido principal; saltar al contenido; saltar "
+    "al contenido principal; pasar al contenido principal; omitir para ir al contenido principal; salta al "
+    "contenido; volver al inicio; volver al principio; volver a la portada; volver al listado; volver a noticias; "
+    "volver atrás; atrás",
     promos="publicidad; anuncio; anuncios; patrocinado; contenido patrocinado; continúa leyendo después de la "
     "publicidad; la noticia continúa después de la publicidad; sigue leyendo tras la publicidad; suscríbete a "
-    "nuestro boletín; suscríbete a nuestra newsletter; suscríbete a la newsletter; suscríbete al boletín; "
-    "síguenos en facebook; síguenos en redes sociales; síguenos en google news; síguenos en google noticias; "
-    "síguenos en nuestras redes; únete a nuestro canal de whatsapp; contenido exclusivo para suscriptores; "
-    "gracias por suscribirte; gracias por suscribirse; gracias por registrarte; confirma tu suscripción; ¿te "
-    "ha resultado útil este artículo; haz clic en una estrella para puntuar; valora este artículo; hasta "
-    "ahora, no hay votos",
+    "nuestro boletín; suscríbete a nuestra newsletter; suscríbete a la newsletter; suscríbete al boletín; síguenos "
+    "en facebook; síguenos en redes sociales; síguenos en google news; síguenos en google noticias; síguenos en "
+    "nuestras redes; únete a nuestro canal de whatsapp; contenido exclusivo para suscriptores; gracias por "
+    "suscribirte; gracias por suscribirse; gracias por registrarte; confirma tu suscripción; ¿te ha resultado útil "
+    "este artículo; haz clic en una estrella para puntuar; valora este artículo; hasta ahora, no hay votos; espacio "
+    "publicitario; anuncio publicitario; publirreportaje; contenido promocional; contenido de marca; contenido "
+    "ofrecido por; contenido publicitario; información promocional; ofrecido por; patrocinado por; presentado por; "
+    "en colaboración con; la nota continúa después de la publicidad; la nota continúa debajo; la noticia sigue "
+    "después de la publicidad; el artículo continúa después de la publicidad; el artículo continúa tras la "
+    "publicidad; continúa después de la publicidad; continua después de la publicidad; continúa la nota después de "
+    "la publicidad; continúe leyendo después de la publicidad; sigue leyendo después de la publicidad; sigue leyendo "
+    "tras el anuncio; sigue leyendo debajo; continúa debajo de la publicidad; fin de la publicidad; cerrar "
+    "publicidad; suscríbete al newsletter; suscríbete a nuestro newsletter; suscríbete a la newsletter gratis; "
+    "suscríbete a nuestras newsletters; suscríbete a nuestros boletines; suscríbete gratis a nuestro boletín; "
+    "suscríbase a nuestro boletín; suscríbase al boletín; suscribite a nuestro newsletter; suscribite al newsletter; "
+    "suscríbete a nuestro canal; suscríbete a nuestro canal de youtube; suscríbete al canal; recibe nuestra "
+    "newsletter; recibe nuestro boletín; recibe las noticias en tu correo; recibe noticias en tu correo; boletín de "
+    "noticias; boletín informativo; boletín diario; newsletter diaria; nuestra newsletter; síguenos en instagram; "
+    "síguenos en twitter; síguenos en x; síguenos en youtube; síguenos en whatsapp; síguenos en tiktok; síguenos en "
+    "telegram; síguenos en redes; síguenos en nuestras redes sociales; síguenos en las redes sociales; síganos en "
+    "facebook; síganos en redes sociales; seguinos en facebook; seguinos en instagram; seguinos en redes; seguinos "
+    "en google news; síguenos también en; encuéntranos en facebook; únete a nuestro canal; únete al canal de "
+    "whatsapp; únete a nuestro grupo de whatsapp",
     promo_openings="suscríbete a nuestro; suscríbete a nuestra; suscríbete al; suscríbete gratis; suscríbete aquí; "
     "suscríbase a; suscríbase al; regístrate para recibir; recibe las noticias; recibe nuestro; recibe nuestra; "
-    "recibe en tu correo; recibe gratis; síguenos en; sigue toda la información; sigue todas las noticias; síganos en; "
-    "encuéntranos en; únete a nuestro; únete a nuestra; descarga nuestra; descarga la app; descárgate nuestra; "
-    "si te gustó este; si te ha gustado este; haz clic aquí para; haga clic aquí; utilizamos cookies; usamos cookies; "
-    "este sitio utiliza cookies; este sitio web utiliza cookies; para seguir leyendo; consulta aquí todas; "
-    "no te pierdas ninguna; al suscribirte, aceptas; al registrarte, aceptas",
-    prompts="suscríbete; suscríbase; regístrate; recibe; síguenos; únete; comparte; compartir; todos los derechos; "
-    "copyright; este artículo fue; este artículo se publicó; esta nota fue; etiquetas; tags; artículos relacionados; "
-    "noticias relacionadas; volver a; volver al; deja un; deja tu; tu dirección; tu correo; guarda mi nombre; "
-    "recibir un; crédito; créditos; apoya; dona; archivado en; más noticias; más de; ver más; ver todos; ver todas; "
-    "conforme a los criterios; reportar un error; debes iniciar; con información de; sobre la firma; "
-    "rellena tu nombre; completa tu; puedes seguir; si quieres apoyar; imprimir; recibe la; apúntate",
-    appeals="suscríbete; suscríbase; regístrate; recibe; síguenos; sigue; únete; descarga; descubre; conoce; haz clic; "
-    "contacta; contacto; visita; visite; para más información; más información; todos los derechos; copyright; "
+    "recibe en tu correo; recibe gratis; síguenos en; sigue toda la información; sigue todas las noticias; síganos "
+    "en; encuéntranos en; únete a nuestro; únete a nuestra; descarga nuestra; descarga la app; descárgate nuestra; "
+    "si te gustó este; si te ha gustado este; haz clic aquí para; haga clic aquí; utilizamos cookies; usamos "
+    "cookies; este sitio utiliza cookies; este sitio web utiliza cookies; para seguir leyendo; consulta aquí todas; "
+    "no te pierdas ninguna; al suscribirte, aceptas; al registrarte, aceptas; suscríbete a la; suscríbete a los; "
+    "suscríbete a nuestros; suscríbete a nuestras; suscríbete ahora; suscríbete para; suscribite a; suscribite al; "
+    "suscríbase aquí; suscríbase gratis; suscríbase para; regístrate gratis; regístrate para leer; regístrate para "
+    "seguir; recibí las noticias; reciba las noticias; reciba nuestro; reciba en su correo; síguenos a través; "
+    "síguenos por; síguenos también; síguenos y; síganos por; seguinos en; sigue nuestro canal; únete a nuestros; "
+    "únete al canal; únete al grupo; únete a la comunidad; sumate a nuestro; sumate a nuestra; sumate al canal; "
+    "entra en nuestro canal; descárgate la app; descargá la app; haz click aquí; haz clic aquí; pincha aquí; clic "
+    "aquí para; click aquí para; da clic aquí; dale clic aquí; puedes suscribirte; puedes seguirnos; también puedes "
+    "seguirnos; puedes leer la noticia completa; esta web utiliza cookies; esta página utiliza cookies; este sitio "
+    "usa cookies; este sitio web usa cookies; esta web usa cookies; nuestro sitio utiliza cookies; este sitio usa "
+    "akismet; para leer este artículo; para leer la noticia; para leer el artículo",
+    prompts="suscríbete; suscríbase; regístrate; síguenos; únete; compartir; todos los derechos; copyright; este "
+    "artículo fue; este artículo se publicó; esta nota fue; etiquetas; artículos relacionados; noticias "
+    "relacionadas; deja un; deja tu; tu dirección; tu correo; guarda mi nombre; recibir un; archivado en; más "
+    "noticias; ver más; ver todos; ver todas; conforme a los criterios; reportar un error; debes iniciar; con "
+    "información de; sobre la firma; rellena tu nombre; completa tu; puedes seguir; si quieres apoyar; recibe la; "
+    "apúntate; recibe las noticias; recibe las últimas; recibe nuestra; recibe nuestro; recibe en tu; recibe gratis; "
+    "comparte esta noticia; comparte este artículo; comparte esta nota; apoya a nuestro; apoya nuestro; apoya el "
+    "periodismo; dona ahora; volver a la portada; volver al inicio; volver a noticias; escribe tu comentario; "
+    "escribe un comentario; guarda mi; guardar mi; avísame por; este sitio usa akismet; etiquetado con; esta entrada "
+    "fue; esta entrada se publicó; este artículo apareció; este artículo es propiedad; este texto fue publicado; "
+    "esta nota se publicó; guarda el enlace permanente; enlace permanente; entradas relacionadas; temas "
+    "relacionados; entrada anterior; entrada siguiente; siguiente entrada; artículo anterior; artículo siguiente; "
+    "nota anterior; noticia anterior; siguiente noticia; ver la noticia; más artículos; más entradas; últimas "
+    "noticias",
+    appeals="suscríbete; suscríbase; regístrate; recibe; síguenos; sigue; únete; descarga; descubre; conoce; haz "
+    "clic; contacta; contacto; visita; visite; para más información; más información; todos los derechos; copyright; "
     "este artículo; esta nota; este contenido; fuente; fuentes; comparte; apoya; ¿te ha; ¿te gustó; ¿quieres; "
     "¿necesitas; ¿tienes; guarda mi nombre; avísame; con información de; foto; crédito; aviso; nota; lea; lee; leer; "
     "ver; correo; tu correo",
     calls="descubre; descubra; explora; explore; suscríbete; suscríbase; regístrate; inscríbete; contacta con; "
-    "contáctanos; solicita; solicite; reserva tu; reserva una; descarga; descargue; prueba gratis; únete; "
-    "apoya; síguenos; comparte tu; obtén; consigue; conoce nuestros; conoce nuestras; consulta nuestros; ver "
-    "todos; ver más; hazte socio",
+    "contáctanos; solicita; solicite; reserva tu; reserva una; descarga; descargue; prueba gratis; únete; apoya; "
+    "síguenos; comparte tu; obtén; consigue; conoce nuestros; conoce nuestras; consulta nuestros; ver todos; ver "
+    "más; hazte socio",
     page_words="newsletter; boletín; boletines; suscríbete; suscríbase; suscripción; suscriptores; gratis; gratuita; "
-    "gratuito; correo; privacidad; cookies; contacto; contacta; contáctanos; descarga; descargar; prueba; clic; sitio; "
-    "web; cuenta; dona; donación; donaciones; apoya; apoyo; miembro; miembros; síguenos; comparte; compartir; "
-    "comentario; comentarios; regístrate; oferta; ofertas; productos; servicios; cita; hoy; ayuda; app",
-    related_openings="lee también; lea también; leer también; te puede interesar; te podría interesar; "
-    "también te puede interesar; te recomendamos; le puede interesar; ver también; vea también; mira también; lee más; "
-    "lea más; leer más; más información; noticia relacionada; nota relacionada; lea además; lee además; además lee; "
-    "sigue leyendo; seguir leyendo; no te pierdas; puedes leer",
-    reading_words="lectura; tiempo; de; estimado; aprox; aproximado; en; se; lee; menos; un",
+    "gratuito; correo; privacidad; cookies; contacto; contacta; contáctanos; descarga; descargar; prueba; clic; "
+    "sitio; web; cuenta; dona; donación; donaciones; apoya; apoyo; miembro; miembros; síguenos; comparte; compartir; "
+    "comentario; comentarios; regístrate; oferta; ofertas; productos; servicios; cita; hoy; ayuda; app; suscriptor; "
+    "suscripciones; suscribirte; suscribirse; registrarte; bandeja",
+    related_openings="lee también; lea también; leer también; te puede interesar; te podría interesar; también te "
+    "puede interesar; te recomendamos; le puede interesar; ver también; vea también; mira también; lee más; lea más; "
+    "leer más; más información; noticia relacionada; nota relacionada; lea además; lee además; además lee; sigue "
+    "leyendo; seguir leyendo; no te pierdas; puedes leer; leé también; leé además; leé más; lee aquí; lea aquí; lea "
+    "también esta noticia; te puede interesar leer; te interesará; también te interesa; también le puede interesar; "
+    "le recomendamos; le recomendamos leer; recomendamos leer; relacionados; noticias relacionadas; notas "
+    "relacionadas; artículo relacionado; artículos relacionados; contenido relacionado; nota recomendada; tema "
+    "relacionado; mirá también; mire también; ve también; ver además; además lea; además te puede interesar; también "
+    "lee",
+    reading_words="lectura; tiempo; de; estimado; aprox; aproximado; en; se; lee; menos; un; minutos; minuto; tu; "
+    "esta; este; noticia; nota; artículo",
     published="publicado; publicado el; publicada; publicada el; actualizado; actualizado el; actualizada; "
-    "actualizada el; última actualización; última actualización el; última modificación; fecha; fecha de publicación; "
-    "modificado; modificado el; creado; creado el; creado:; act",
-    labels="etiquetas; etiqueta; categoría; categorías; tags; palabras clave; archivado en; publicado en; "
-    "publicado por; por admin; escrito por; visitas; vistas; redactado por",
-    sections="mundo; internacional; internacionales; política; economía; sociedad; cultura; deportes; deporte; fútbol; "
-    "ciencia; ciencias; tecnología; salud; medio ambiente; clima; españa; méxico; argentina; colombia; chile; perú; "
-    "venezuela; nacional; nacionales; país; el país; local; locales; regional; estados; ciudad; opinión; editorial; "
-    "columnas; análisis; noticias; actualidad; portada; inicio; sucesos; policiales; judicial; seguridad; negocios; "
-    "empresas; finanzas; mercados; educación; espectáculos; entretenimiento; cine; música; televisión; tv; gente; "
-    "estilo; estilo de vida; moda; viajes; motor; europa; américa; américa latina; latinoamérica; áfrica; asia; "
-    "oriente medio; oriente próximo; ee.uu; eeuu; última hora; religión; tendencias; turismo",
+    "actualizada el; última actualización; última actualización el; última modificación; fecha; fecha de "
+    "publicación; modificado; modificado el; creado; creado el; creado:; act; publicado a las; publicado hoy; "
+    "publicado por última vez; publicado en línea el; publicación; fecha de la publicación; fecha y hora; fecha de "
+    "actualización; actualizado a las; actualizado a; actualizado hoy; actualizado por última vez; actualización; "
+    "última actualización a las",
+    labels="etiquetas; etiqueta; categoría; categorías; tags; palabras clave; archivado en; publicado en; publicado "
+    "por; por admin; escrito por; visitas; vistas; redactado por; palabra clave; archivado bajo; etiquetado en; "
+    "etiquetado como; etiquetado; publicada por; posteado por; posteado en; subido por; compartido por; enlace "
+    "permanente; url corta",
+    sections="mundo; internacional; internacionales; política; economía; sociedad; cultura; deportes; deporte; "
+    "fútbol; ciencia; ciencias; tecnología; salud; medio ambiente; clima; españa; méxico; argentina; colombia; "
+    "chile; perú; venezuela; nacional; nacionales; país; el país; local; locales; regional; estados; ciudad; "
+    "opinión; editorial; columnas; análisis; noticias; actualidad; portada; inicio; sucesos; policiales; judicial; "
+    "seguridad; negocios; empresas; finanzas; mercados; educación; espectáculos; entretenimiento; cine; música; "
+    "televisión; tv; gente; estilo; estilo de vida; moda; viajes; motor; europa; américa; américa latina; "
+    "latinoamérica; áfrica; asia; oriente medio; oriente próximo; ee.uu; eeuu; última hora; religión; tendencias; "
+    "turismo; mundo hoy; política nacional; provincia; provincias; comunidades; municipios; municipal; gobierno; "
+    "congreso; elecciones; tribunales; justicia; sucesos y tribunales; crimen; narcotráfico; migración; derechos "
+    "humanos; medioambiente; ecología; energía; campo; agricultura; ganadería; industria",
     legal="todos los derechos reservados; prohibida la reproducción; prohibida su reproducción; utiliza cookies; "
-    "utilizamos cookies; usamos cookies; política de cookies; darte de baja; enlaces de afiliados; directamente "
-    "en tu correo; en tu bandeja de entrada; en su bandeja de entrada; no constituye asesoramiento; aceptas "
-    "recibir; acepta recibir; apareció primero en; nuestra política de privacidad",
+    "utilizamos cookies; usamos cookies; política de cookies; darte de baja; enlaces de afiliados; directamente en "
+    "tu correo; en tu bandeja de entrada; en su bandeja de entrada; no constituye asesoramiento; aceptas recibir; "
+    "acepta recibir; apareció primero en; nuestra política de privacidad; prohibida la reproducción total; prohibida "
+    "su reproducción total; cancelar tu suscripción; darme de baja; política de tratamiento de datos; tratamiento de "
+    "mis datos; tratamiento de tus datos; aceptas nuestra; aceptas nuestros; acepto la política; acepto los "
+    "términos; he leído y acepto; he leído y acepto la; se publicó primero en; apareció por primera vez en; "
+    "publicado originalmente en; comisión de afiliado; podemos recibir una comisión; podríamos recibir una comisión; "
+    "enlaces de afiliado",
     about_openings="sobre el autor; sobre la autora; acerca del autor; escrito por; redactado por",
     sign_offs="gracias por leer; hasta la próxima; noticia en desarrollo; noticia en ampliación; habrá ampliación; "
-    "más información en breve; en breve, más información; ¿qué opinas; ¿qué te parece; ¿y tú; cuéntanos",
-    bylines="por; de; texto de; redacción; texto",
+    "más información en breve; en breve, más información; ¿qué opinas; ¿qué te parece; ¿y tú; cuéntanos; gracias por "
+    "leernos; gracias por su lectura; gracias por tu lectura; gracias por seguirnos; gracias por acompañarnos; hasta "
+    "pronto; hasta mañana; nos vemos; nos leemos; feliz lectura; noticia en proceso; información en desarrollo",
+    bylines="por; de; texto de; redacción; texto; texto y fotos; texto y foto; un artículo de; una crónica de; un "
+    "reportaje de; una entrevista de; entrevista de; con información de; de nuestro corresponsal; de nuestra "
+    "corresponsal",
     calendar="enero; febrero; marzo; abril; mayo; junio; julio; agosto; septiembre; setiembre; octubre; noviembre; "
     "diciembre; ene; feb; mar; abr; may; jun; jul; ago; sep; sept; oct; nov; dic; lunes; martes; miércoles; jueves; "
-    "viernes; sábado; domingo",
-    date_particles="de; del; el; a; las; la; h; hs; hrs; horas; am; pm; a.m; p.m; cet; cest; gmt; y",
+    "viernes; sábado; domingo; mié; mie; jue; vie; sáb; miercoles",
+    date_particles="de; del; el; a; las; la; h; hs; hrs; horas; am; pm; a.m; p.m; cet; cest; gmt; y; en; día; dia; "
+    "los; h#; hr",
     ago="hace",
-    time_units="un; una; minuto; minutos; hora; horas; día; días; semana; semanas; mes; meses; año; años; min",
+    time_units="un; una; minuto; minutos; hora; horas; día; días; semana; semanas; mes; meses; año; años; min; "
+    "segundo; segundos; seg; hs; h",
     photo="foto; fotos; fotografía; fotografías; imagen; imágenes; crédito; créditos; crédito de la foto; foto de; "
-    "fotografía de; fotógrafo; foto cortesía; cortesía; foto de archivo; imagen de archivo; imagen referencial; "
-    "foto referencial; imagen ilustrativa; ilustración; infografía; créditos de imagen; fuente de la imagen",
+    "fotografía de; fotógrafo; foto cortesía; cortesía; foto de archivo; imagen de archivo; imagen referencial; foto "
+    "referencial; imagen ilustrativa; ilustración; infografía; créditos de imagen; fuente de la imagen; foto por; "
+    "fotos de; fotos por; foto vía; foto tomada de; foto cedida; foto cedida por; foto cortesía de; fotos cortesía; "
+    "cortesía de; cortesia; fotografías de; fotografía por; fotógrafa; crédito foto; crédito fotográfico; créditos "
+    "foto; créditos fotos; créditos fotografía; crédito imagen",
 )

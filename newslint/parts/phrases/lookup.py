@@ -16,6 +16,7 @@ LONGEST = 90
 """Characters of a line that are looked at for its beginning; no phrase is longer."""
 
 _EDGES = " \t\u00a0#*_|•·●▪►–—-→←»«›‹>:.,;!?¿¡…()[]{}\"'“”„‘’~+=✓✔★☆"
+_MARKS = _EDGES.replace("#", "")
 _NUMBER = regex(r"\d+(?:[.,]\d+)*")
 
 # A phrase that stands in several fields has the kind of the first of them.
@@ -37,9 +38,8 @@ def key(text: str) -> str:
 
 def _keys(field: str) -> list[str]:
     """The keys of all phrases of a field at once: one by one they take as long as it takes to check a file."""
-    written = ";".join(getattr(table, field) for table in LANGUAGES)
-    lines = (line.strip(_EDGES) for line in written.replace("#", "0").casefold().replace("’", "'").split(";"))
-    return _NUMBER.sub("#", "\n".join(filter(None, lines))).split("\n")
+    written = ";".join(getattr(table, field) for table in LANGUAGES).casefold()
+    return [line.strip(_MARKS) for line in written.split(";")]
 
 
 @cache
@@ -48,14 +48,28 @@ def whole() -> Mapping[str, LineKind]:
     return {key: kind for field, kind in reversed(list(_WHOLE.items())) for key in _keys(field)}
 
 
+def openings(word: str) -> tuple[tuple[str, LineKind], ...]:
+    """The beginnings of lines whose first word this is, the longest first."""
+    return _longest_first(word) if word in _openings() else ()
+
+
 @cache
-def openings() -> Mapping[str, tuple[tuple[str, LineKind], ...]]:
-    """Beginnings of lines by their first word, the longest first."""
+def _longest_first(word: str) -> tuple[tuple[str, LineKind], ...]:
+    return tuple(sorted(_openings()[word].items(), key=lambda opening: -len(opening[0])))
+
+
+@cache
+def _openings() -> Mapping[str, Mapping[str, LineKind]]:
+    """The beginnings of lines by their first word."""
     found: dict[str, dict[str, LineKind]] = {}
     for field, kind in _OPENINGS.items():
         for phrase in _keys(field):
-            found.setdefault(phrase.partition(" ")[0], {}).setdefault(phrase, kind)
-    return {word: tuple(sorted(group.items(), key=lambda g: -len(g[0]))) for word, group in found.items()}
+            word = phrase.partition(" ")[0]
+            if word in found:
+                found[word].setdefault(phrase, kind)
+            else:
+                found[word] = {phrase: kind}
+    return found
 
 
 @cache
