@@ -46,7 +46,7 @@ _LONGEST_ADDRESS = 200
 """Characters of a line that says how to reach an author."""
 _TWO_NAMES = regex(rf"{_WORD} {_WORD}")
 _AUTHOR = regex(
-    r"\b(?:(?:reporter|writer|author|editor|columnist|correspondent|journalist)s?|(?:follow|tweet) (?:him|her|them))\b"
+    r"\b(?:(?:reporter|writer|author|columnist|correspondent|journalist)s?(?!@)|(?:follow|tweet) (?:him|her|them))\b"
 )
 _PRONOUN = regex(r"(?:She|He|They|When (?:she|he|they)|Prior to|Before joining|In (?:her|his) (?:free|spare)) ?\b")
 _ROLES = regex(

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from newslint.article import Article, Line
 from newslint.parts.dates import ends_with_date
 from newslint.parts.evidence import is_long
-from newslint.parts.phrases.lookup import LineKind, key, members, whole
+from newslint.parts.kinds import counts_comments
+from newslint.parts.phrases.lookup import LineKind, key, whole
 from newslint.regex import regex
 
 MARKS = 2
@@ -49,9 +50,9 @@ def _is_mark(line: Line, kind: LineKind | None) -> bool:
 
 def _heads(line: Line, kind: LineKind | None) -> bool:
     """Whether a line heads comments: "3 Comments", or "Comments", which also heads what somebody said in the news."""
-    if kind == "prompt":
-        return " ".join(key(line.text).split(" ", 3)[1:3]) in members("comment_counts")
-    return kind == "comments" or (kind == "weak heading" and whole().get(f"# {key(line.text)}") == "comments")
+    name = key(line.text)
+    known = kind == "comments" or (kind == "weak heading" and whole().get(f"# {name}") == "comments")
+    return known or counts_comments(name)
 
 
 def _is_signed(article: Article, numbers: Sequence[int], kinds: Sequence[LineKind | None], place: int) -> bool:

@@ -27,7 +27,7 @@ _CHANNEL = regex(
     r"|Join [^\n]{1,40} (?:Telegram|WhatsApp) (?:channel|group|community)\b"
 )
 """Where else a page reaches its reader: "Follow Jane Doe on Twitter", "Download the Acme News app"."""
-_LEFT_OVER = regex(r"\[/?[a-z]+[_-][a-z_-]+(?: [^\]\n]*=[^\]\n]*)?\]$|Loading [^\n]{0,40}(?:\.\.\.|…)$")
+_LEFT_OVER = regex(r"\[/?[a-z]+[_-][a-z_-]+(?: [^\]\n]*=[^\]\n]*)?\]$|Loading(?: \w+){0,2} ?(?:\.\.\.|…)$")
 """What the page's program should have replaced: "[post-views]", "Loading comments..."."""
 _CHANNEL_WORDS = ("Follow ", "Folgen Sie ", "Suivez ", "Siga ", "Sigue ", "Segui ", "Download ", "Get ", "Join ")
 _HEADING_WORDS = 6
@@ -96,8 +96,8 @@ def kind_of(line: Line) -> LineKind | None:
         return "network"
     if _is_heading(name) or _is_list_heading(text, name) or _names_links(text, name):
         return "heading"
-    if name.partition(" ")[0] in _COUNTS and (found := _counts_comments(text, name)):
-        return found
+    if counts_comments(name) and not _QUOTED.isdisjoint(text) and not text.endswith("."):
+        return "comments"
     if len(text) <= SHORT and (found := _short(text, name)):
         return found
     return _by_opening(text, name)
@@ -133,11 +133,10 @@ def _names_links(text: str, name: str) -> bool:
     return all(word[0].isupper() for word in named if len(word) > _LONGEST_PARTICLE and word[0].isalpha())
 
 
-def _counts_comments(text: str, name: str) -> LineKind | None:
-    """What a line is that counts comments: "3 Responses to “Council Votes”"; without quotes it may be a headline."""
-    if text.endswith(".") or " ".join(name.split(" ", 3)[1:3]) not in members("comment_counts"):
-        return None
-    return "prompt" if _QUOTED.isdisjoint(text) else "comments"
+def counts_comments(name: str) -> bool:
+    """Whether a line counts comments, by its key: "3 Responses to “Rain”". Without quotes it may be a headline."""
+    words = name.split(" ", 3)
+    return words[0] in _COUNTS and " ".join(words[1:3]) in members("comment_counts")
 
 
 def _short(text: str, name: str) -> LineKind | None:

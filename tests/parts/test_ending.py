@@ -107,10 +107,43 @@ def test_what_pages_say_with_nothing_below_is_a_tail(block: str) -> None:
         "The spam went straight to your inbox, she said, and nobody at the company did anything about it.",
         "In other news\n\nThe mayor has a new dog, which has not yet been seen on the bridge by anybody in town.",
         "Recent rains\n\nThe water rose again in March, by more than anybody in the old town could remember.",
+        "To donate, visit example.org/bridge.",
+        "Join us on Friday, the mayor said.",
+        "We need your help, the sheriff said.",
+        "If you see him, call 101.",
+        "5 thoughts on the game",
+        "Loading the boats took all night...",
+        "Next: Albion, away",
+        "No responses to the tender came in.",
+        "Contact Jane Doe at jane@example.org to take part in the walk.",
+        "Letters should be sent to the editor at letters@example.org by the end of the week, the paper said.",
+        "[The council has not answered yet]",
     ],
 )
 def test_how_news_ends_is_no_tail(ending: str) -> None:
     assert found(BODY + ending + "\n") is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Contact the reporter at jdoe@example.org or follow her on Twitter.",
+        "Jane Doe can be reached at jdoe@example.org or at 555-1234.",
+        "Email Jane Doe at jdoe@example.org.",
+    ],
+)
+def test_how_to_reach_the_author_is_a_tail(line: str) -> None:
+    assert found(f"{SIGNED}{line}\n") == line
+
+
+def test_a_tail_begins_with_a_sure_line_before_prose_to_the_reader() -> None:
+    block = (
+        "Share this article\n\nFound it useful? Tell us and we will write more of it, for you and for your friends.\n\n"
+        "Recent Posts\n\nRain Again"
+    )
+    assert found(BODY * 6 + block + "\n") == block
+    plain = "Share this article\n\nThe mayor thanked the builders.\n\nRecent Posts\n\nRain Again"
+    assert found(BODY * 6 + plain + "\n") == "Recent Posts\n\nRain Again"
 
 
 def teaser(number: int) -> str:

@@ -10,12 +10,14 @@ from newslint.parts import bounds, lines_of, without
 @rule(
     bad=[
         "The bridge reopens on Friday.\n\n⟦Leave a comment⟧\n",
+        "The bridge reopens on Friday.\n\n⟦3 Responses to “Bridge Reopens”⟧\n",
         "The bridge reopens on Friday.\n\n⟦12 Comments⟧\n\nTraffic was light at noon, the council said.\n",
         "Die Brücke öffnet am Freitag.\n\n⟦Schreiben Sie einen Kommentar⟧\n",
     ],
     good=[
         "The minister was asked to leave a comment.\n",
         "Comments from the floor were heard for an hour.\n",
+        "The bridge reopens on Friday.\n\n3 responses to the tender were received, the council said.\n",
         "He would not join the conversation.\n",
     ],
     precision="no alarm in 3.2 million words of clean news",

@@ -12,6 +12,7 @@ from newslint.parts import bounds, lines_of, without
         "The council voted on Monday.\n\n⟦ALSO READ: Mayor defends the plan⟧\n\nThe library will close in June.\n",
         "The council voted on Monday.\n\n⟦Advertisement⟧\n\nThe library will close in June.\n",
         "The council voted on Monday.\n\n⟦Sign up for our morning newsletter⟧\n\nThe library will close in June.\n",
+        "The council voted on Monday.\n\n⟦You have 2 free articles remaining⟧\n\nThe library will close in June.\n",
         "Der Rat tagte am Montag.\n\n⟦Lesen Sie auch: Bürgermeister wehrt sich⟧\n\nDie Bücherei schließt im Juni.\n",
     ],
     good=[
@@ -19,6 +20,7 @@ from newslint.parts import bounds, lines_of, without
         "Advertisement spending fell by a third.\n",
         "Readers may sign up for our tours, the museum said.\n",
         "Read more slowly, she told them.\n",
+        "Stay updated with the news, she told them.\n",
         "Related companies were searched as well.\n",
     ],
     precision="no alarm in 3.2 million words of clean news",

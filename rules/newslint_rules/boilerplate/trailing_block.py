@@ -24,6 +24,10 @@ _BODY = (
         _BODY
         + "⟦Jane Doe\n\nPolitical Editor\n\nJane Doe is a reporter who has written about rivers for ten years.⟧\n",
         _BODY + "⟦Descubre nuestros cursos⟧\n",
+        _BODY
+        + "⟦2 Comments\n\nJane says:\n\nMay 3, 2021 at 4:15 pm\n\nI have waited for it ever since the old one fell.⟧\n",
+        _BODY + "⟦← Mayor Defends the Plan\n\nNobody Won the Lottery →⟧\n",
+        _BODY + "⟦Download the Acme News app for alerts as they happen.⟧\n",
         _BODY * 5 + "⟦Sign up for our newsletter\n\n"
         "Enter your email and we will write to you every Friday, for free and for as long as you like.⟧\n",
     ],
@@ -36,6 +40,8 @@ _BODY = (
         _BODY + "Anyone with information is asked to call 101.\n",
         _BODY + "Tickets at the door or from example.org\n",
         _BODY + "Jane Doe, London\n",
+        _BODY + "To donate, visit example.org/bridge.\n",
+        _BODY + "Jane Doe says:\n\nI have waited for it for two years.\n\nJohn Roe says:\n\nSo have I, every day.\n",
         _BODY + "Jane Doe\n\nDoe is a writer, lives in the old town, and has promised to cross the bridge every day.\n",
         _BODY + "Explore the water,\n\nExplore the stone\n",
         _BODY
