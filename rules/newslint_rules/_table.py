@@ -74,6 +74,7 @@ TABLE: dict[str, dict[str, Any]] = {
     'typography/mixed-quotes': {'safe': True},
     'typography/nested-quote': {},
     'typography/repeated-punctuation': {},
+    'typography/space-after-hyphen': {'languages': ('en',)},
     'typography/space-before-punctuation': {'safe': True},
     'typography/trailing-space': {'safe': True, 'formats': ('text', 'record')},
     'typography/unbalanced-bracket': {'state': 'preview'},
