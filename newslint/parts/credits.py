@@ -15,7 +15,8 @@ AGENCIES = frozenset(
      "BLOOMBERG", "CNN", "BBC", "NBC", "ABC", "CBS", "NPR", "CNBC", "DW", "RT", "VOA", "RFI", "RFE/RL", "AA",
      "Anadolu", "SPA", "WAM", "KUNA", "QNA", "MENA", "IRNA", "ISNA", "Fars", "NAN", "GNA", "PNA", "VNA", "TVP",
      "PAP", "ČTK", "CTK", "MTI", "Agerpres", "Europapress", "Notimex", "Télam", "Telam", "NA", "EP", "ATS", "SDA",
-     "Keystone-SDA", "AFP-JIJI", "AWP"]
+     "Keystone-SDA", "AFP-JIJI", "AWP", "Keystone", "sda", "awp", "apa", "sid", "kna", "dpa-AFX", "dpa-infocom", "ots",
+     "LaPresse", "Adnkronos", "Askanews", "LUSA", "Folhapress"]
 )  # fmt: skip
 _NAMES = frozenset(
     ["associated press", "the associated press", "agence france-presse", "agencia efe", "agência lusa",
@@ -26,13 +27,17 @@ _NAMES = frozenset(
      "agências", "agenzie", "with agencies", "staff", "wire", "wires", "news agencies", "avec agences",
      "mit agenturen", "con agencias", "wire services"]
 )  # fmt: skip
+_SERVICES = frozenset(
+    ["lno", "lsw", "lby", "lhe", "lrs", "lnw", "lni", "lbn", "lth", "lsa", "lmv", "bb", "sn", "mv", "ber", "th", "tmn"]
+)
+"""The regional services of dpa, named behind it: "(dpa/lno)"."""
 _WORD = regex(r"\w+")
 _JOIN = regex(r"(?i)\s*(?:[/,;&+|·]|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bwith\b|\bmit\b|\bavec\b|\bcon\b)\s*")
 _WRAP = " \t()[]—–-–.:*_"
 _SOURCE = regex(
-    r"(?i)^(?:(?:sources?|quellen?|fuentes?|fontes?|fonti|by|via)\s*:\s*|"
+    r"(?i)^(?:(?:sources?|quellen?|fuentes?|fontes?|fonti|fonte|by|via)\s*:\s*|"
     r"(?:with|mit|avec|con|com)\s(?:(?:inputs?|files|material|reporting|informações|información|informazioni)\s)?"
-    r"(?:(?:from|by|von|de|da|di)\s)?)"
+    r"(?:(?:from|by|von|der|des|de|da|do|di)\s|dell['’])?)"
 )
 _CAPITALS = regex(r"[A-Z][A-Z0-9]{1,4}$")
 
@@ -43,7 +48,10 @@ STOCK = regex(
     r"(?i)\b(?:getty images|shutterstock|istock(?:photo)?|adobe stock|alamy|unsplash|pexels|pixabay|dreamstime|"
     r"depositphotos|wikimedia commons|ap photo|picture alliance|imago images|epa-efe|zuma press|shutter stock)\b"
 )
-_AGENCY_PHOTOGRAPHER = regex(r"^(?:REUTERS|Reuters|AFP|AP|EPA|EFE|dpa|ANSA|LUSA|PA|ANP|UPI)(?: Photo)?\s?/\s?[A-Z]\w+")
+_AGENCY_PHOTOGRAPHER = regex(
+    r"(?:REUTERS|Reuters|AFP|AP|EPA|EFE|dpa|ANSA|LUSA|PA|ANP|UPI)(?: Photo)?\s?/\s?[A-Z]\w+|"
+    r"(?:©|\([cC]\)) ?(?:REUTERS|Reuters|AFP|AP|EPA|EFE|dpa|APA|ANSA|LUSA|Lusa|Keystone|KEYSTONE|Belga|LaPresse)\b"
+)
 _CREDITED = regex(r"(?i)[/©|:]|\b(?:via|by|photo|image|picture|courtesy|credit|foto|crédit|von|par)\b")
 _PHOTO_IN_LINE = regex(
     r"(?P<slash>(?:(?<=\w) /|(?<=[.”\"]) ?/) ?[A-Z][A-Za-z]{1,11}(?: [A-Z][a-z]{1,11})? Photos?(?![a-z]))"
@@ -116,4 +124,4 @@ def _labelled(words: list[str]) -> bool:
 
 
 def _may_be_agency(name: str) -> bool:
-    return name in AGENCIES or name.casefold() in _NAMES or bool(_CAPITALS.match(name))
+    return name in AGENCIES or name in _SERVICES or name.casefold() in _NAMES or bool(_CAPITALS.match(name))

@@ -7,6 +7,7 @@ from newslint.regex import regex
 
 _PARTS = regex(r"[\s,.:;/()|·•–—-]+")
 _NUMERIC = regex(r"#([/.-])#\1#|#:#")
+_DAY = regex(r"#([/.-])#\1#")
 _UNITS = ("min", "mn", "sec", "seg", "sek", "'")
 READING = frozenset(
     ["read", "reads", "reading", "listen", "watch", "lesezeit", "lesedauer", "lesen", "lecture", "lectura", "lee",
@@ -31,6 +32,11 @@ def is_date(key: str) -> bool:
     if not all(_belongs(token, calendar) for token in tokens):
         return False
     return any(token in calendar for token in tokens) or bool(_NUMERIC.search(key))
+
+
+def is_day(key: str) -> bool:
+    """Whether the key of a line is a date that names its day: no mere time, and no age."""
+    return is_date(key) and (bool(_DAY.search(key)) or not members("calendar").isdisjoint(_PARTS.split(key)))
 
 
 def has_date(key: str) -> bool:

@@ -14,6 +14,8 @@ from newslint.regex import regex
 _WORD = regex(r"[\w'$€£%]+")
 LONGEST_HEADLINE = 25
 """Words."""
+LONGEST_NAME = 4
+"""Words of a name after a small "by"."""
 LONGEST_TWICE = 250
 """Characters of a headline that is known for one by standing there twice."""
 LONGEST_HEAD = 14
@@ -54,8 +56,11 @@ def is_byline(text: str) -> bool:
     if not 2 <= len(words) <= 14 or _END.search(text):
         return False
     for count in (3, 2, 1):
-        if " ".join(words[:count]).casefold() in members("bylines") and words[0][0].isupper():
-            return bool(words[count:]) and words[count][:1].isupper() and _names(words[count:])
+        if " ".join(words[:count]).casefold().rstrip(":") in members("bylines"):
+            names = words[count:]
+            if words[0][0].islower():  # "di Maria Rossi"
+                return 1 <= len(names) <= LONGEST_NAME and all(word[0].isupper() for word in names)
+            return bool(names) and names[0][0].isupper() and _names(names)
     return False
 
 

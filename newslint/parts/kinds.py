@@ -3,8 +3,9 @@
 from newslint.article import Article, Line
 from newslint.paragraphs import hard_wrapped
 from newslint.parts.credits import is_agency_credit, is_photo_credit
-from newslint.parts.dates import ends_with_date, has_date, is_date, is_reading_time
+from newslint.parts.dates import ends_with_date, has_date, is_date, is_day, is_reading_time
 from newslint.parts.phrases.lookup import LineKind, first_words, key, members, openings, whole
+from newslint.parts.sections import is_section
 from newslint.regex import regex
 
 SHORT = 140
@@ -50,6 +51,11 @@ NETWORKS = frozenset(
 _SPEECH = ('"', "“", "„", "«", "‘")
 """What somebody says begins like a promotion: "“Join us,” he said"."""
 _BY = frozenset(["by", "von", "par", "por", "da"])
+_STEP = regex(
+    r"[|•·]| [-–—/] |,? (?=(?:mis à|màj|aktualisiert|zuletzt|updated|last|a[c]?tualizad|aggiornat|ultim|modifi))"
+)
+_STEPS = 4
+"""Parts of a line that says when an article came out."""
 _SEPARATORS = "|/·•,"
 _POINTING = ":–—-|»>…→►"
 _AFTER_POINTER = tuple(_POINTING)
@@ -168,10 +174,26 @@ def is_metadata(name: str) -> bool:
     words = name.split()
     if " ".join(words[:2]) in members("labels") and words[1:2] and words[1] in _BY:
         return ends_with_date(name)
-    for count in () if first_words("published").isdisjoint(words[:1]) else (4, 3, 2, 1):
-        if " ".join(words[:count]) in members("published") and is_date(" ".join(words[count:])):
-            return True
-    return False
+    return _is_published(words) or _is_dated(name)
+
+
+def _is_published(words: list[str]) -> bool:
+    """Whether a label and a date stand here: "last updated # may #"."""
+    counts = () if first_words("published").isdisjoint(words[:1]) else (4, 3, 2, 1)
+    return any(" ".join(words[:count]) in members("published") and is_date(" ".join(words[count:])) for count in counts)
+
+
+def _is_dated(name: str) -> bool:
+    """Whether all parts of a line are dates, labelled or not, or name a section: "politics | # may # - updated #:#"."""
+    if "#" not in name:
+        return False
+    parts = [part.strip(" :") for part in _STEP.split(name) if part.strip()]
+    if not 2 <= len(parts) <= _STEPS:
+        return False
+    dated = [is_day(part) or _is_published(part.replace(":", " ", 1).split()) for part in parts]
+    return any(dated) and all(
+        known or is_date(part) or is_section(part) for known, part in zip(dated, parts, strict=True)
+    )
 
 
 def _is_share_bar(name: str) -> bool:

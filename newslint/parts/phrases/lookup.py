@@ -18,6 +18,7 @@ LONGEST = 90
 _EDGES = " \t\u00a0#*_|•·●▪►–—-→←»«›‹>:.,;!?¿¡…()[]{}\"'“”„‘’~+=✓✔★☆"
 _MARKS = _EDGES.replace("#", "")
 _NUMBER = regex(r"\d+(?:[.,]\d+)*")
+_DOTTED = regex(r"\b\d{1,2}\.\d{1,2}\.\d{2}(?:\d{2})?\b")
 
 # A phrase that stands in several fields has the kind of the first of them.
 _WHOLE: Mapping[str, LineKind] = {
@@ -32,7 +33,10 @@ _OPENINGS: Mapping[str, LineKind] = {
 
 def key(text: str) -> str:
     """What a line is looked up by: lower case, numbers as "#", single spaces, no bullets or marks at its ends."""
-    text = _NUMBER.sub("#", text[: 2 * LONGEST].strip(_EDGES).casefold().replace("’", "'"))
+    text = text[: 2 * LONGEST].strip(_EDGES).casefold().replace("’", "'")
+    if text.count(".") > 1:
+        text = _DOTTED.sub("#.#.#", text)  # a date
+    text = _NUMBER.sub("#", text)
     return " ".join(text.split()) if "  " in text or not text.isprintable() else text  # a tab is not printable
 
 
