@@ -3,9 +3,9 @@
 from newslint.article import Article, Line
 from newslint.paragraphs import hard_wrapped
 from newslint.parts.credits import is_agency_credit, is_photo_credit
-from newslint.parts.dates import ends_with_date, has_date, is_date, is_day, is_reading_time
+from newslint.parts.dates import is_date, is_reading_time
+from newslint.parts.metadata import is_metadata, lists_tags
 from newslint.parts.phrases.lookup import LineKind, first_words, key, members, openings, whole
-from newslint.parts.sections import is_section
 from newslint.regex import regex
 
 SHORT = 140
@@ -50,12 +50,6 @@ NETWORKS = frozenset(
 """The words on the buttons of a share bar. One alone may be a subhead."""
 _SPEECH = ('"', "“", "„", "«", "‘")
 """What somebody says begins like a promotion: "“Join us,” he said"."""
-_BY = frozenset(["by", "von", "par", "por", "da"])
-_STEP = regex(
-    r"[|•·]| [-–—/] |,? (?=(?:mis à|màj|aktualisiert|zuletzt|updated|last|a[c]?tualizad|aggiornat|ultim|modifi))"
-)
-_STEPS = 4
-"""Parts of a line that says when an article came out."""
 _SEPARATORS = "|/·•,"
 _POINTING = ":–—-|»>…→►"
 _AFTER_POINTER = tuple(_POINTING)
@@ -106,6 +100,8 @@ def kind_of(line: Line) -> LineKind | None:
         return "comments"
     if len(text) <= SHORT and (found := _short(text, name)):
         return found
+    if len(text) > SHORT // 2 and lists_tags(text, name):
+        return "metadata"
     return _by_opening(text, name)
 
 
@@ -163,39 +159,6 @@ def _short(text: str, name: str) -> LineKind | None:
     return None
 
 
-def is_metadata(name: str) -> bool:
-    """Whether the key of a line is a label with its value: "published: # may #", "tags: budget, council"."""
-    label, colon, value = name.partition(":")
-    label = label.strip()
-    if colon and label in members("labels") and value.strip():
-        return len(name) <= 100
-    if colon and label in members("published"):
-        return is_date(value.strip()) or (has_date(value) and len(value.split()) <= 12)
-    words = name.split()
-    if " ".join(words[:2]) in members("labels") and words[1:2] and words[1] in _BY:
-        return ends_with_date(name)
-    return _is_published(words) or _is_dated(name)
-
-
-def _is_published(words: list[str]) -> bool:
-    """Whether a label and a date stand here: "last updated # may #"."""
-    counts = () if first_words("published").isdisjoint(words[:1]) else (4, 3, 2, 1)
-    return any(" ".join(words[:count]) in members("published") and is_date(" ".join(words[count:])) for count in counts)
-
-
-def _is_dated(name: str) -> bool:
-    """Whether all parts of a line are dates, labelled or not, or name a section: "politics | # may # - updated #:#"."""
-    if "#" not in name:
-        return False
-    parts = [part.strip(" :") for part in _STEP.split(name) if part.strip()]
-    if not 2 <= len(parts) <= _STEPS:
-        return False
-    dated = [is_day(part) or _is_published(part.replace(":", " ", 1).split()) for part in parts]
-    return any(dated) and all(
-        known or is_date(part) or is_section(part) for known, part in zip(dated, parts, strict=True)
-    )
-
-
 def _is_share_bar(name: str) -> bool:
     words = name.split()
     for mark in _SEPARATORS:
@@ -214,7 +177,7 @@ def _by_opening(text: str, name: str) -> LineKind | None:
         return "related"
     for phrase, kind in openings(name.partition(" ")[0]):
         if name.startswith(phrase) and not (phrase[-1].isalnum() and name[len(phrase) : len(phrase) + 1].isalnum()):
-            return kind
+            return None if _goes_on(text, phrase) else kind
     return "teaser" if text.endswith(("…", "...", "[…]", "[...]")) else None
 
 
@@ -235,3 +198,8 @@ def _pointer(text: str, name: str) -> bool:
             following = " ".join(words[count:])
             return phrase != bare or following.startswith(_AFTER_POINTER)
     return False
+
+
+def _goes_on(text: str, label: str) -> bool:
+    """Whether the one word of a label begins a sentence: "Tags darauf kam er", German for "The next day he came"."""
+    return " " not in label and label in members("labels") and text[len(label) + 1 : len(label) + 2].islower()
