@@ -8,9 +8,10 @@ from newslint.language.function_words import FUNCTION_WORDS
 from newslint.lexicon.wordlist import frequency
 from newslint.regex import regex
 
-# Beside one of these a run of letters is part of something else: a URL, a handle, a number, a hyphenated compound.
-_JOINED_BEFORE = regex(r"[-@/._#\\&+=<>~$%’'–‑\[\]\d]")
-_JOINED_AFTER = regex(r"[-@/_#\\&+=<>~$\d–‑\[\](]|[.'’:]\w")
+# Beside one of these a run of letters is part of something else: a URL, a handle, a number, a hyphenated compound, a
+# word with a soft hyphen or a part in brackets.
+_JOINED_BEFORE = regex(r"[-@/._#\\&+=<>~$%’'–‑\[\]\d\xad)]")
+_JOINED_AFTER = regex(r"[-@/_#\\&+=<>~$\d–‑\[\](\xad]|[.'’:)]\w")
 # Beside one of these a word is damaged by a wrong codec, which rules about encoding report: U+FFFD, undecodable bytes,
 # C1 controls, and the signs that UTF-8 read as Windows-1252 leaves ("yearsâ€™").
 _DAMAGE = regex("[\ufffd\udc80-\udcff\x80-\x9f€™œžšŸ¢£¥§©ª«¬®¯°±²³´¶·¸¹º»¼½¾¿]")

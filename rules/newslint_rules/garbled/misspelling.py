@@ -28,6 +28,7 @@ from newslint.lexicon import Unknown, base, digest, reading, reported_words
         ("Their neighbours at Blorenge said the blorenges were loud.",),
         ("The zorbles met. A zorble is a zorble, and zorbles are zorbles.",),
         ("The worm E. minimus and the snail Zorblea gracilis were seen.",),
+        ("The (mis)read im\u00admoral\u00adity of it.",),
         ("She was made doctora amica by the town.",),
         ("In dept. of art terms (one of two univs.), it saved two wev files.",),
         ('It is called a "planton," he said. They sang "a stonger of zorblings" for "a song of stars".',),
