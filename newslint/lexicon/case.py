@@ -29,6 +29,8 @@ _ABSTRACT = "tion tions ment ments ity ities ness ies ance ances ence ences olog
 _BEFORE_NAMES = {*_NOBILIARY.split(), *PREFIXES} - FUNCTION_WORDS
 OPENERS = FUNCTION_WORDS.difference(_ENDS_BRANDS.split()).union(_TITLES)
 """Words that begin paragraphs and end no brand."""
+ADDRESS = frozenset(["our", "we", "you", "your"])
+"""Words that labels in capitals are glued to: "NEWYou can now"."""
 OPENERS_OF_MANY = frozenset(["if", "in", "it", "on"])
 """Words that end short brands ("LogIn") but no long ones."""
 CALENDAR = frozenset(_CALENDAR.split())
@@ -59,7 +61,7 @@ def is_fused(parts: Split) -> bool:
         return left not in _BEFORE_NAMES and (common(left, 7) or is_joint(left, right))
     if parts.right.isupper() and right not in OPENERS:
         return len(right) >= (DATELINE if is_long(left) else LONG_DATELINE) and listed(left)
-    return len(left) > 2 and is_joint(left, right)
+    return len(left) > 2 and (is_joint(left, right) or (parts.left.isupper() and right in ADDRESS and listed(left)))
 
 
 def names_product(parts: Split, following: str) -> bool:

@@ -10,7 +10,7 @@ _SIGNS = regex(
     r"(?<=, )(?:left|right|centre|center),? (?:and|shakes? hands|speaks?|greets?|talks?|walks?|looks?|poses?|meets?)|"
     r"in this (?:file|undated|handout|frame|screen ?grab|photo|image|picture|still)|"
     r"(?:file|handout|undated|illustrative) (?:photo|image|picture|photograph))\b|"
-    r"\((?:left|right|centre|center|l|r|L|R|C)\)"
+    r"(?<=[\w.,] )(?<!ight )\((?:left|right|centre|center|l|r|L|R|C)\)"  # but not "Copyright (C)", "free(r)"
 )
 _HINTS = (
     "pose", "seen", "pictured", "shown", "left", "right", "centre", "center", "in this ", "file ", "handout ",

@@ -50,6 +50,7 @@ _BEFORE = frozenset("([{<-–—‒―*_/=+~¿¡>|\ufffc…")
 _AFTER = frozenset(")]}>-–—‒―*_/.,;:!?…|<")
 _CURLED = frozenset("“„")
 _STOPS = frozenset(",;:)—")
+_STOPPED = regex(r"--|[.!?](?:\s|$)")
 NESTED = 4
 """Marks of quotations within quotations that stand side by side at most."""
 _QUOTES = frozenset("\"'“”‘’„‟‚«»‹›`")
@@ -148,7 +149,7 @@ def _place(text: str, start: int, end: int) -> Side:
         end += 1
     before, after = text[start - 1 : start], text[end : end + 1]
     room_before, room_after = not before or before.isspace(), not after or after.isspace()
-    stopped = room_before and (after in _STOPS or text[end : end + 2] == "--")  # a closing mark that strayed
+    stopped = room_before and (after in _STOPS or _STOPPED.match(text, end) is not None)  # a closing mark that strayed
     opens = (room_before or before in _BEFORE) and not room_after and not stopped
     closes = (room_after or after in _AFTER) and not room_before
     if opens == closes:

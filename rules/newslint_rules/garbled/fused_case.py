@@ -15,6 +15,7 @@ from newslint.lexicon import is_part, names_product, split_at_case
     bad=[
         "A boat enters the harbour / Blaenau ⟦PictureSpeaking⟧ at noon, she said as much.",
         "New Rules for Marine ⟦RelationsHALIFAX⟧ - The harbour board met on Friday.",
+        "⟦LIVEYou⟧ can now follow the harbour board.",
         "The fleet stayed in ⟦portThe⟧ harbour board met on Friday.",
     ],
     good=[

@@ -35,6 +35,7 @@ from newslint.quotations import quotations
         Example('[More](https://example.org/a.htm "Link to Talk on "the gift"")', format="markdown"),
         'Set name = "" and go.\n» Read on',
         "»Das ist gut«, sagte sie. „Das ist gut“, sagte er.",
+        'She called it "a gift ". Then she said: "It is late ", and left.',
         'They sang "All of it\nis ours to give" at the gate.',
         Example("Er sagte: „Wir bauen es.\n\nEs wird wenig kosten.\n\nEs ist ein Geschenk.“", language="de"),
         Example("Dijo: «Lo construiremos.\n\n»Costará poco.\n\n»Es un regalo».", language="es"),
