@@ -9,7 +9,8 @@ from newslint.regex import regex
 
 _END = regex(
     r"(?i)(?P<at>(?:\[(?:…|\.\.\.|&hellip;)\]|(?:…|\.\.\.)\s*"
-    r"(?:\(?(?:read more|continue reading|more|weiterlesen|lire la suite|leer más|leia mais|ler mais|leggi tutto|"
+    r"(?:\(?(?:read more|continue reading|more|weiterlesen|mehr lesen|mehr|lire la suite|lire plus|leer más|ver más|"
+    r"seguir leyendo|sigue leyendo|leia mais|ler mais|continue lendo|continuar a ler|leggi tutto|leggi di più|leggi|"
     r"continua a leggere)\b[^\n]{0,20})|\[\+\d+ chars\]|…|(?<!\.)\.\.\.))\s*$"
 )
 
@@ -20,6 +21,8 @@ _END = regex(
         "The bridge reopens on Friday.\n\nThe council said on Monday that the work on the two piers⟦…⟧\n",
         "The council said on Monday that the work on the two piers ⟦[…]⟧\n",
         "The council said on Monday that the work⟦... Read more⟧\n",
+        "Der Rat hat am Montag beschlossen, dass die Arbeit ⟦… mehr lesen⟧\n",
+        "El concejo dijo el lunes que las obras⟦... Seguir leyendo⟧\n",
     ],
     good=[
         "The bridge reopens on Friday.\n",

@@ -46,7 +46,7 @@ LONG = 5
 @rule(
     languages=tuple(FUNCTION),
     precision=(
-        "92 of 93 alarms true on reading, in 3.2 million words of clean news; no alarm in 190,000 words of the other languages"
+        "92 of 93 alarms true on reading, in 3.2 million words of clean news; none in 190,000 words of the others"
     ),
     bad=[
         "They sold ⟦the the⟧ harbour.",
