@@ -29,18 +29,20 @@ def shingle(tokens: Tokens, size: int = SIZE) -> Shingles:
     """The shingles of ``size`` (1 to 16) tokens; none reaches from one text into the next."""
     import numpy as np
 
-    counts = np.diff(tokens.bounds)
+    counts = tokens.bounds[1:] - tokens.bounds[:-1]
     whole = np.maximum(counts - (size - 1), 0)
     hashes = _windows(tokens.hashes, size)
     if len(counts) > 1:
         hashes = hashes[_within(tokens.bounds, size, len(hashes))]
-    short = np.flatnonzero((counts > 0) & (counts < size))
+    (short,) = ((counts > 0) & (counts < size)).nonzero()
     if len(short):
         places = np.concatenate(([0], whole.cumsum()))[short]
-        bounds = tokens.bounds
-        hashes = np.insert(hashes, places, [_short(tokens.hashes[bounds[i] : bounds[i + 1]]) for i in short.tolist()])
+        texts = [tokens.hashes[tokens.bounds[i] : tokens.bounds[i + 1]] for i in short.tolist()]
+        hashes = np.insert(hashes, places, [_short(text) for text in texts])
         whole[short] = 1
-    return Shingles(hashes, np.concatenate(([0], whole.cumsum())))
+    bounds = np.zeros_like(tokens.bounds)
+    whole.cumsum(out=bounds[1:])
+    return Shingles(hashes, bounds)
 
 
 def _windows(hashes: "NDArray[np.uint64]", size: int) -> "NDArray[np.uint64]":

@@ -79,13 +79,12 @@ def digest(article: Article) -> Sketch:
 
 def sketches_of(tokens: Tokens, shingles: Shingles) -> Iterator[Sketch]:
     """The sketches of texts whose tokens and shingles are known."""
-    import numpy as np
-
     hashes = hash32(shingles.hashes)
     kept = kept_places(hashes, shingles.bounds)
     packed = hashes[kept.places].astype("<u4", copy=False).tobytes()
     cuts, identities = (kept.bounds * 4).tolist(), identities_of(shingles).tolist()
-    for number, (count, identity) in enumerate(zip(np.diff(tokens.bounds).tolist(), identities, strict=True)):
+    counts = (tokens.bounds[1:] - tokens.bounds[:-1]).tolist()
+    for number, (count, identity) in enumerate(zip(counts, identities, strict=True)):
         yield Sketch(count, identity, packed[cuts[number] : cuts[number + 1]])
 
 
@@ -100,10 +99,10 @@ def kept_places(hashes: "NDArray[np.uint32]", bounds: "NDArray[np.int64]") -> Ke
     """Which shingles of consecutive texts are kept, given their 32-bit hashes and each text's bounds among these."""
     import numpy as np
 
-    places = np.flatnonzero(hashes < LIMIT)
-    cuts = np.searchsorted(places, bounds)
-    sizes = np.diff(cuts)
-    few = np.flatnonzero((sizes < LEAST) & (sizes < np.diff(bounds)))
+    (places,) = (hashes < LIMIT).nonzero()
+    cuts = places.searchsorted(bounds)
+    sizes = cuts[1:] - cuts[:-1]
+    (few,) = ((sizes < LEAST) & (sizes < bounds[1:] - bounds[:-1])).nonzero()
     if len(few):
         pieces = np.split(places, cuts[1:-1])
         for number in few.tolist():
@@ -118,8 +117,9 @@ def identities_of(shingles: Shingles) -> "NDArray[np.uint64]":
     import numpy as np
 
     sums = np.zeros(len(shingles.hashes) + 1, np.uint64)
-    np.cumsum(shingles.hashes, out=sums[1:])
-    return np.diff(sums[shingles.bounds])
+    shingles.hashes.cumsum(out=sums[1:])
+    cut = sums[shingles.bounds]
+    return cut[1:] - cut[:-1]
 
 
 def _smallest(hashes: "NDArray[np.uint32]") -> "NDArray[np.int64]":

@@ -7,6 +7,7 @@ microsecond a call whatever the size: :func:`batches` makes them.
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.duplicates.folding import ALONE, EXPAND, IGNORED, ascii_table, fold_codes, normalised
@@ -90,8 +91,8 @@ def _tokens(texts: Sequence[str], folded: "Folded") -> Tokens:
     import numpy as np
 
     hashes, starts, ends = _hashed(folded if folded.dtype == np.uint8 else folded & ~np.uint32(EXPAND))
-    offsets = np.fromiter((len(text) + 1 for text in texts), np.int64, len(texts)).cumsum()
-    bounds = np.concatenate(([0], np.searchsorted(starts, offsets)))
+    bounds = np.zeros(len(texts) + 1, np.int64)
+    bounds[1:] = starts.searchsorted(list(accumulate(len(text) + 1 for text in texts)))
     return Tokens(hashes, bounds, starts, ends)
 
 
@@ -123,7 +124,7 @@ def _runs(folded: "Folded") -> "tuple[NDArray[np.int64], NDArray[np.int64]]":
 
     letter = np.zeros(len(folded) + 2, np.bool_)
     np.not_equal(folded, 0, out=letter[1:-1])
-    edges = np.flatnonzero(letter[1:] != letter[:-1])
+    (edges,) = (letter[1:] != letter[:-1]).nonzero()
     return edges[0::2], edges[1::2]
 
 
@@ -159,7 +160,7 @@ def _token_hashes(folded: "Folded", starts: "NDArray[np.int64]", ends: "NDArray[
     first = 0
     while first < len(starts):
         base = starts[first]
-        last = max(first + 1, int(np.searchsorted(ends, base + _PIECE, "right")))
+        last = max(first + 1, int(ends.searchsorted(base + _PIECE, "right")))
         piece = folded[base : ends[last - 1]]
         sums = np.zeros(len(piece) + 1, np.uint64)
         np.cumsum(piece * powers[: len(piece)], out=sums[1:])
