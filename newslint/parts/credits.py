@@ -62,6 +62,17 @@ _PHOTO_IN_LINE = regex(
     re.MULTILINE,
 )
 """A photo credit inside a line: " / XYZ Photo" after a caption, an agency after a slash at its end, or in brackets."""
+_LABELS = (
+    r"(?:Symbol|Archiv|Titel|Beitrags)?(?:[Ff]otos?|[Bb]ild(?:er)?)|Photos?|Crédits? photos?|Crédits?|Image|Picture|"
+    r"Credit|Imagen|Imagem|Immagine|Crédito|Fotografía|Fotografia"
+)
+_AT_END = regex(
+    rf"(?:(?<=[.!?”“»\"’)]) | [—–|-] )(?:{_LABELS})\s?: ?[A-Z\u00c0-\u00de©][^\n:]{{1,59}}(?<![.!?:,;”\"»])(?=[ \t]*$)",
+    re.MULTILINE,
+)
+"""A credit after a caption: "The mayor opens the fair. Photo: Jane Doe/Acme"."""
+_COLON = regex(r"(?:oto|ild|ilder|mage|icture|edit|édit|édito|magen|magem|magine|raf[ií]a)s? ?:")
+"""Stands in every match of _AT_END."""
 _PHOTO_SIGN = regex(
     r"[/(\[](?:(?<=/) ?(?:[A-Z]|dpa)"
     r"|(?<=[(\[])(?:File |AP |AFP|Courtesy |Photo|Image|Picture|Foto|Credit|Crédit|REUTERS))"
@@ -78,6 +89,8 @@ def photo_credits(text: str) -> Iterator[re.Match[str]]:
                 yield found
                 end = found.end()
                 break
+    if _COLON.search(text):
+        yield from _AT_END.finditer(text)
 
 
 def is_agency_credit(text: str) -> bool:

@@ -30,7 +30,8 @@ ITALIAN = Phrases(
     "lette; visti; viste; condivisi; commentati; storie; contenuto; interviste; gallerie; gallery; podcast; link; "
     "ricette; blog; approfondimenti; pubblicazioni; commentate; commentato; condivise; rassegne",
     heading_fillers="i; le; gli; di; del; della; la; il; per; te; voi; oggi; sezione; autore; su; stesso; tema; dal; "
-    "dalla; degli; delle; al; alla; con; che; un; una; e; tuo; settimana; mese; momento; categoria; sito; home",
+    "dalla; che; interessarti; potrebbero; interessare; possono; degli; delle; al; alla; con; un; una; e; tuo; "
+    "settimana; mese",
     list_openings="altro da; altro su; altri articoli di; tutti gli articoli; più letti in; più letti su; ultime da; "
     "ultime notizie da; leggi altro su",
     weak_headings="notizie; categorie; archivi; archivio; tag; etichette; argomenti; contatti; contatto; chi siamo; "
