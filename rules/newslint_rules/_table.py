@@ -40,6 +40,7 @@ TABLE: dict[str, dict[str, Any]] = {
     'encoding/zero-width': {'safe': True},
     'garbled/article-a-an': {'languages': ('en',)},
     'garbled/double-comparison': {'state': 'preview', 'languages': ('en',)},
+    'garbled/doubled-unit': {'languages': ('en',)},
     'garbled/doubled-word': {'languages': ('en', 'de', 'fr', 'es', 'pt', 'it')},
     'garbled/doublet': {'state': 'preview', 'languages': ('en',)},
     'garbled/fused-case': {'languages': ('en',)},
