@@ -67,7 +67,7 @@ _LABELS = (
     r"Credit|Imagen|Imagem|Immagine|Crédito|Fotografía|Fotografia"
 )
 _AT_END = regex(
-    rf"(?:(?<=[.!?”“»\"’)]) | [—–|-] )(?:{_LABELS})\s?: ?[A-Z\u00c0-\u00de©][^\n:]{{1,59}}(?<![.!?:,;”\"»])(?=[ \t]*$)",
+    rf"(?:(?<=[.!?”“»\"’)]) ?| [—–|-] )(?:{_LABELS})\s?: ?[A-Z\u00c0-\u00de©][^\n:]{{1,59}}(?<![.!?:,;”\"»])(?=[ \t]*$)",
     re.MULTILINE,
 )
 """A credit after a caption: "The mayor opens the fair. Photo: Jane Doe/Acme"."""
