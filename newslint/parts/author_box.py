@@ -35,8 +35,8 @@ _ABOUT_NAME = regex(rf",? ?(?:[^.\n]{{0,50}}[,)] )?{_VERB}")
 _SELF = regex(r"[^.\n]{0,12}\bI(?:['’]m| am)\b")
 _SIGNED = regex(rf"(?P<name>{_WORD}(?: {_WORD}){{1,3}}) {_VERB}")
 _WRITES = regex(
-    r"(?:,[^.\n]{1,60},)? is (?:an? |the |[\w& ]{2,30}['’]s? )[^.;\n]{0,60}\b(?:[Ww]riter|[Ee]ditor|[Rr]eporter|"
-    r"[Jj]ournalist|[Cc]orrespondent|[Cc]olumnist|[Cc]ontributor|blogger|freelance|copywriter|author)\b"
+    r"(?:,[^.\n]{1,60},)? is (?:an? |the |[\w& ]{2,30}['’]s? |(?=[A-Z]))[^.;\n]{0,60}\b(?:[Ww]riter|[Ee]ditor|"
+    r"[Rr]eporter|[Jj]ournalist|[Cc]orrespondent|[Cc]olumnist|[Cc]ontributor|blogger|freelance|copywriter|author)\b"
 )
 """What follows the name of an author: "is a freelance writer", "is the health editor"."""
 _VERBS = ("Contact ", "Reach ", "Email ", "E-mail ", "Call ", "Follow ", "Tweet ", "Write to ")
@@ -56,7 +56,7 @@ _ROLES = regex(
     r"ceo|cto|head|chief|strategist|veteran|creator|photographer|teacher|attorney|nutritionist|"
     r"professional|surgeon|dietitian|therapist|psychologist|psychiatrist|lawyer|researcher|developer|designer|marketer|"
     r"producer|podcaster|historian|economist|pharmacist|educator|instructor|advis[eo]r|planner|accountant|realtor|"
-    r"storyteller|advocate|intern|host|scientist|"
+    r"storyteller|advocate|scientist|"
     r"redakteurin?|journalistin|autorin|autor|"
     r"journaliste|rédacteur|rédactrice|auteure?|periodista|redactora?|autora|jornalista|repórter|giornalista|"
     r"autore|autrice|redattore|redattrice)\b"

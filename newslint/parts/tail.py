@@ -45,8 +45,9 @@ URGED_SHARE = 0.35
 """What such paragraphs may at most be of the text: a page that only speaks to its reader has no tail."""
 LOWEST = 6.0
 """How far the sum may fall before the search ends."""
-BOX, BOX_SHARE = 3, 0.1
-"""Lines of a box on an author or a company, its head aside; and what may follow "About the author", of the text."""
+BOX, BOX_SHARE, BOX_PLAIN = 3, 0.1, 1
+"""Lines of a box on an author or a company, its head aside; what may follow "About the author", of the text; and the
+paragraphs that do not speak to the reader there may be after other boxes, if all that follows is of the page."""
 BRIDGE, BRIDGE_SHARE = 10, 0.1
 """Lines before a tail, and their share of the text, among which a sure line begins it earlier."""
 _AD_MARKS = ("advert", "continu", "anzeige", "werbung", "publicit", "publicid", "pubblicit", "annonce")
@@ -65,7 +66,7 @@ def tail(article: Article) -> Tail | None:
     """The tail of an article, where there surely is one."""
     numbers = _full(article)
     first = _begin(article, numbers, prose=NEVER)
-    return None if first is None else _block(article, _bridged(article, numbers, first), numbers[-1])
+    return None if first is None else _block(article, _earlier(article, numbers, first), numbers[-1])
 
 
 def loose_tail(article: Article, share: float = 0.1) -> Tail | None:
@@ -141,6 +142,16 @@ def _is_all(article: Article, numbers: list[int], first: int) -> bool:
     return bool(long) and long[0] > first and any(kinds[number] is None for number in long)
 
 
+def _earlier(article: Article, numbers: list[int], first: int) -> int:
+    """Where a tail begins if what stands before it is of the page, too: a box on the author, promotion in sentences."""
+    first = _bridged(article, numbers, first)
+    before = numbers[: numbers.index(first)]
+    boxed = author_boxes(article, before)
+    while before and before[-1] in boxed:
+        first = before.pop()
+    return first
+
+
 def _bridged(article: Article, numbers: list[int], first: int) -> int:
     """Where a tail begins if the few lines before it are of the page, too: a sure line, and prose to the reader."""
     kinds, texts = article.once(tail_kinds), Counter(article.lines[number].text for number in numbers)
@@ -165,17 +176,21 @@ def _is_sure(line: Line, kind: LineKind | None) -> bool:
 
 def _boxed(article: Article, numbers: list[int]) -> set[int]:
     """The lines of boxes on an author or a company: the few after the head of one, or all where little follows."""
-    kinds = article.once(line_kinds)
-    if "about" not in kinds and "heading" not in kinds:
+    kinds, placed = article.once(line_kinds), article.once(tail_kinds)
+    if "about" not in placed and "heading" not in kinds:
         return set()
     rest = BOX_SHARE * sum(len(article.lines[number].text) for number in numbers)
-    found, length = set[int](), 0
+    found, length, plain = set[int](), 0, 0
     for place in range(len(numbers) - 1, -1, -1):
         line = article.lines[numbers[place]]
         head = kinds[numbers[place]] in ("about", "heading") and key(line.text) in members("about_openings")
-        if head or kinds[numbers[place]] == "about":
-            found.update(numbers[place + 1 :] if head and length <= rest else numbers[place + 1 : place + 1 + BOX])
+        boxed = placed[numbers[place]] == "about" and plain <= BOX_PLAIN
+        if (head or boxed) and length <= rest:
+            found.update(numbers[place + 1 :])
+        elif head or kinds[numbers[place]] == "about":
+            found.update(numbers[place + 1 : place + 1 + BOX])
         length += len(line.text)
+        plain += placed[numbers[place]] is None and is_long(line) and not addresses(line)
     return found
 
 
