@@ -9,13 +9,13 @@ from newslint.mojibake.codepages import NAMES, reread, suspicious
 from newslint.regex import regex
 
 EXPECTED = regex(
-    r"[\x00-\x7f\xa0\xa3\xa7\xa9\xab\xad\xae\xb0\xb1\xb7\xbb-\xbf\xc0-\xd6\xd8-\xf6\xf8-\u017e\u0218-\u021b–—‘’‚“”„†•…‰‹›€™−′″]+"
+    r"[\x00-\x7f\xa0\xa1\xa3\xa7\xa9-\xab\xad\xae\xb0-\xb3\xb7\xba-\xbf\xc0-\xd6\xd8-\xf6\xf8-\u017e\u0218-\u021b–—‘’‚“”„†•…‰‹›€™−′″]+"
 )
 """What comes out of a right repair of Latin-script text: the letters of European languages, marks, currency."""
 _RUN = regex(r"[^\x00-\x7f]+")
-# A capital within a word of small letters, a control character: signs that the wrong codec was undone.
+# A capital within a word of small letters, control and private characters: signs that the wrong codec was undone.
 _IMPLAUSIBLE = regex(
-    r"(?<=[a-zß-öø-ÿ])[À-ÖØ-ÞĂĆČĎĐĘĚŁŃŇŐŘŚŞŠŢŤŮŰŹŻŽ]|[\x80-\x9f\u0180-\u0217\u021c-\u02af]|(?<=[a-z])[¡-¿](?=[a-z])|(?<=[b-df-hj-np-tv-xz])ß"
+    r"(?<=[a-zß-öø-ÿ])[À-ÖØ-ÞĂĆČĎĐĘĚŁŃŇŐŘŚŞŠŢŤŮŰŹŻŽ]|[\x80-\x9f\u0180-\u0217\u021c-\u02af\u2000-\u2008\u2028\u2029\ue000-\uf8ff]|(?<=[a-z])[¡-¿](?=[a-z])|(?<=[b-df-hj-np-tv-xz])ß"
 )
 _SOUND = "’‘“„«…"
 """Marks that stand before a damaged letter and are sound: no codec shows the beginning of a letter as one of them."""
@@ -40,21 +40,28 @@ def repair(piece: str) -> str:
 
 
 def _by_runs(piece: str) -> str:
-    """The piece with each run of characters beyond ASCII repaired that is by itself UTF-8 read in some codec."""
-    parts, position = [], 0
+    """The piece with its runs of characters beyond ASCII repaired that are by themselves UTF-8 read in one codec."""
+    for codec in _BEYOND_FTFY:
+        piece = _in_codec(piece, codec)
+    return piece
+
+
+def _in_codec(piece: str, codec: str) -> str:
+    """The same for one codec: where the place of one run says that it can hardly be meant as it is."""
+    parts, position, plain = [], 0, False
     for run in _RUN.finditer(piece):
-        start, end = run.start() + len(run[0]) - len(run[0].lstrip(_SOUND)), run.end()
-        if meant := next((meant for codec in _BEYOND_FTFY if (meant := _of_run(piece, start, end, codec))), None):
+        start, end = run.end() - len(run[0].lstrip(_SOUND)), run.end()
+        if (meant := _of_run(piece, start, end, codec)) is not None:
             parts += [piece[position:start], meant]
-            position = end
+            position, plain = end, plain or _plain(piece, start, end, codec)
     repaired = "".join([*parts, piece[position:]])
-    return piece if _DRAWN.search(repaired) else repaired
+    return repaired if plain and not _DRAWN.search(repaired) else piece
 
 
 def _of_run(piece: str, start: int, end: int, codec: str) -> str | None:
-    """What one run was meant to be, if its place says that it can hardly be meant as it is."""
+    """What one run was meant to be, if it was read in this codec."""
     meant = reread(piece[start:end], codec) if end - start > 1 else None
-    if meant is None or not EXPECTED.fullmatch(meant) or not _plain(piece, start, end, codec):
+    if meant is None or not EXPECTED.fullmatch(meant):
         return None
     if codec == "iso-8859-15" and _CHANGED_IN_15.isdisjoint(piece[start:end]):
         return None  # ftfy has judged it as Latin-1
