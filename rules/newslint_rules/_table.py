@@ -77,6 +77,7 @@ TABLE: dict[str, dict[str, Any]] = {
     'typography/repeated-punctuation': {},
     'typography/space-after-hyphen': {'languages': ('en',)},
     'typography/space-before-punctuation': {'safe': True},
+    'typography/space-inside-quotes': {},
     'typography/trailing-space': {'safe': True, 'formats': ('text', 'record')},
     'typography/unbalanced-bracket': {'state': 'preview'},
     'typography/unclosed-quote': {},
