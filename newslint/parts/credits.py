@@ -67,12 +67,14 @@ _LABELS = (
     r"Credit|Imagen|Imagem|Immagine|Crédito|Fotografía|Fotografia"
 )
 _AT_END = regex(
-    rf"(?:(?<=[.!?”“»\"’)]) ?| [—–|-] )(?:{_LABELS})\s?: ?[A-Z\u00c0-\u00de©][^\n:]{{1,59}}(?<![.!?:,;”\"»])(?=[ \t]*$)",
+    r"(?:(?<=[.!?”“»\"’)]) ?| [—–|-] )"
+    rf"(?:{_LABELS})\s?: ?[A-Z\u00c0-\u00de©][^\n:]{{1,59}}(?<![.!?:,;”\"»])(?=[ \t]*$)",
     re.MULTILINE,
 )
 """A credit after a caption: "The mayor opens the fair. Photo: Jane Doe/Acme"."""
-_COLON = regex(r"(?:oto|ild|ilder|mage|icture|edit|édit|édito|magen|magem|magine|raf[ií]a)s? ?:")
-"""Stands in every match of _AT_END."""
+_AFTER_LABEL = regex(r": ?[A-Z\u00c0-\u00de©][^\n:]{1,59}(?<![.!?:,;”\"»])(?=[ \t]*$)", re.MULTILINE)
+_LABEL_BEFORE = regex(rf"(?:(?<=[.!?”“»\"’)]) ?| [—–|-] )(?:{_LABELS})\s?$")
+_LONGEST_LABEL = 40
 _PHOTO_SIGN = regex(
     r"[/(\[](?:(?<=/) ?(?:[A-Z]|dpa)"
     r"|(?<=[(\[])(?:File |AP |AFP|Courtesy |Photo|Image|Picture|Foto|Credit|Crédit|REUTERS))"
@@ -89,8 +91,10 @@ def photo_credits(text: str) -> Iterator[re.Match[str]]:
                 yield found
                 end = found.end()
                 break
-    if _COLON.search(text):
-        yield from _AT_END.finditer(text)
+    for name in _AFTER_LABEL.finditer(text):
+        label = _LABEL_BEFORE.search(text, max(0, name.start() - _LONGEST_LABEL), name.start())
+        if label and (found := _AT_END.match(text, label.start())):
+            yield found
 
 
 def is_agency_credit(text: str) -> bool:

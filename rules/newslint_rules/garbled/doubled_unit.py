@@ -12,6 +12,8 @@ _MONEY = regex(
     r"(?P<sign>[$£€]) ?\d[\d.,]{0,20}(?:[ -]?(?:hundred|thousand|million|billion|trillion|mln|bln|bn|m|k))?"
     r"(?P<again> (?:U\.?S\.? )?(?P<unit>dollars|pounds|euros))\b"
 )
+_TWICE = ("% per", "%%", "% %", "cent per", "cent%", "cent %")
+"""One of these stands in every match of _PERCENT: a quick test."""
 _UNITS = {"$": "dollars", "£": "pounds", "€": "euros"}
 
 
@@ -30,8 +32,8 @@ _UNITS = {"$": "dollars", "£": "pounds", "€": "euros"}
 )
 def check(article: Article) -> Hits:
     text = article.prose
-    found = list(_PERCENT.finditer(text)) if "%" in text or "cent" in text else []
-    if any(sign in text for sign in _UNITS):
+    found = list(_PERCENT.finditer(text)) if any(twice in text for twice in _TWICE) else []
+    if any(sign in text and unit in text for sign, unit in _UNITS.items()):
         found += (match for match in _MONEY.finditer(text) if _UNITS[match["sign"]] == match["unit"])
     for match in sorted(found, key=lambda match: match.start()):
         yield Hit(*match.span("again"), f"{match['again'].strip()!r} says the unit a second time", "")

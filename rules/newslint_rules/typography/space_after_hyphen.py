@@ -4,13 +4,16 @@ Lines that a hyphen ended were joined with a space, and no search finds the comp
 and the two clauses read as one word.
 """
 
-import re
-
 from newslint import Article, Hit, Hits, rule
 from newslint.lexicon import FUNCTION_WORDS
 from newslint.regex import regex
 
-_SPACED = regex(r"(?<![\w’'-])(?P<left>[^\W\d_]{2,40})(?P<gap>- {1,2})(?P<right>[^\W\d_]{2,40})")
+# The look behind comes after the hyphen: so the search passes over all else.
+REACH = 41
+"""Characters before a hyphen in which its word begins; no word that matters is longer."""
+_GAP = regex(r"- {1,2}(?=[^\W\d_]{2})")
+_LEFT = regex(r"(?<![\w’'-])[^\W\d_]{2,40}$")
+_RIGHT = regex(r"[^\W\d_]{2,40}")
 _NEXT_HALF = """
     and as but by especially et even from if into maybe nor not oder or ou plus rather sowie than then through till to
     und until versus vs with
@@ -35,13 +38,18 @@ SUSPENDED = frozenset(_NEXT_HALF.split())
 )
 def check(article: Article) -> Hits:
     text = article.prose
-    for match in _SPACED.finditer(text) if "- " in text else ():
-        right = match["right"].lower()
-        if right not in SUSPENDED and not right.startswith(match["left"].lower()):
-            yield Hit(*match.span("gap"), "a hyphen with a space after it", "-" if _is_compound(match) else None)
+    for gap in _GAP.finditer(text):
+        left = _LEFT.search(text, max(0, gap.start() - REACH), gap.start())
+        right = _RIGHT.match(text, gap.end()) if left else None
+        if left and right and not _share_a_half(left[0].lower(), right[0].lower()):
+            yield Hit(*gap.span(), "a hyphen with a space after it", "-" if _is_compound(left[0], right[0]) else None)
 
 
-def _is_compound(match: re.Match[str]) -> bool:
+def _share_a_half(left: str, right: str) -> bool:
+    """Whether the hyphen stands for what follows later ("pre- and post-war"), or for a stutter ("wh- what")."""
+    return right in SUSPENDED or right.startswith(left)
+
+
+def _is_compound(left: str, right: str) -> bool:
     """Whether the two are halves of a compound or of a name, rather than clauses with a dash between."""
-    left, right = match["left"], match["right"]
     return right.lower() not in FUNCTION_WORDS and (right.islower() or (left.istitle() and right.istitle()))
