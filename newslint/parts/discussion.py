@@ -45,7 +45,9 @@ def discussion(article: Article, numbers: Sequence[int], kinds: Sequence[LineKin
 
 
 def _is_mark(line: Line, kind: LineKind | None) -> bool:
-    return kind in _MARKS or (kind in (None, "teaser") and (_says(line.text) or _is_stamp(line.text)))
+    if kind in _MARKS or kind not in (None, "teaser"):
+        return kind in _MARKS
+    return len(line.text) <= LONGEST_STAMP and (_says(line.text) or _is_stamp(line.text))
 
 
 def _heads(line: Line, kind: LineKind | None) -> bool:
@@ -66,4 +68,4 @@ def _says(text: str) -> bool:
 
 def _is_stamp(text: str) -> bool:
     """Whether a short line is a name and a time: "Jane Doe on May 3, 2021 at 4:15 pm"."""
-    return len(text) <= LONGEST_STAMP and text[:1].isupper() and ends_with_date(key(text))
+    return text[:1].isupper() and ends_with_date(key(text))

@@ -95,7 +95,7 @@ def discussed(article: Article) -> tuple[int, ...]:
 
 
 def _full(article: Article) -> list[int]:
-    return [n for n, line in enumerate(article.lines) if not line.blank]
+    return list(article.filled)
 
 
 def _block(article: Article, first: int, last: int) -> Tail | None:
