@@ -8,11 +8,10 @@ from newslint import Article, Hit, Hits, rule
 from newslint.lexicon import FUNCTION_WORDS
 from newslint.regex import regex
 
-# The look behind comes after the hyphen: so the search passes over all else.
 REACH = 41
 """Characters before a hyphen in which its word begins; no word that matters is longer."""
 _GAP = regex(r"- {1,2}(?=[^\W\d_]{2})")
-_LEFT = regex(r"(?<![\w’'-])[^\W\d_]{2,40}$")
+_LEFT = regex(r"(?<![\w’'-])[^\W\d_]{2,40}\Z")
 _RIGHT = regex(r"[^\W\d_]{2,40}")
 _NEXT_HALF = """
     and as but by especially et even from if into maybe nor not oder or ou plus rather sowie than then through till to
@@ -33,7 +32,7 @@ SUSPENDED = frozenset(_NEXT_HALF.split())
         "A pre- and post-war bridge, two- to three-year terms, short- rather than long-term plans, one- or two-lane.",
         "The bridge - an old one - and the tunnel – a new one – opened; 5- May.",
         "“Wh- what?” he said. “But- but why?”",
-        "It was a well-\nknown bridge.",
+        "It was a well-\nknown bridge\n- no, a tunnel.",
     ],
 )
 def check(article: Article) -> Hits:
