@@ -173,11 +173,11 @@ SPANISH = Phrases(
     related_openings="lee también; lea también; leer también; te puede interesar; te podría interesar; también te "
     "puede interesar; te recomendamos; le puede interesar; ver también; vea también; mira también; lee más; lea más; "
     "leer más; más información; noticia relacionada; nota relacionada; lea además; lee además; además lee; sigue "
-    "leyendo; seguir leyendo; no te pierdas; puedes leer; tenés que leer; tienes que leer; leé también; mirá "
-    "también; lea aquí; lee aquí; también lee; también lea; noticias relacionadas; relacionados; artículo "
-    "relacionado; te interesará; le recomendamos; seguí leyendo; puede interesarte; descubre más; además lea; mire "
-    "también; nota recomendada; para saber más; leé además; leé más; lea también esta noticia; te puede interesar "
-    "leer; también te interesa; también le puede interesar; le recomendamos leer; recomendamos leer",
+    "leyendo; seguir leyendo; no te pierdas; puedes leer; puede leer; siga leyendo; recomendado; relacionado; le "
+    "recomendamos; tenés que leer; tienes que leer; leé también; mirá también; lea aquí; lee aquí; también lee; "
+    "también lea; noticias relacionadas; relacionados; artículo relacionado; te interesará; seguí leyendo; puede "
+    "interesarte; descubre más; además lea; mire también; nota recomendada; para saber más; leé además; leé más; lea "
+    "también esta noticia; te puede interesar leer",
     reading_words="lectura; tiempo; de; estimado; aprox; aproximado; en; se; lee; menos; un; minutos; minuto; tu; "
     "esta; este; noticia; nota; artículo",
     published="publicado; publicado el; publicada; publicada el; actualizado; actualizado el; actualizada; "
