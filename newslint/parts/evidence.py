@@ -51,7 +51,6 @@ _AROUND = ".,;:!?()[]*…"
 _SPEECH = ('"', "“", "”", "„", "«", "»")
 _QUOTES = " \t\"'”’»)]"
 _YEAR = regex(r"\d{4}")
-_WORD = regex(r"\w+|[©#]")
 _ROLES = (
     "writer|editor|reporter|journalist|correspondent|author|columnist|contributor|blogger|freelance|freelancer|"
     "copywriter|founder|co-founder|director|manager|consultant|specialist|expert|experience|degree|university"
@@ -95,17 +94,17 @@ def _is_titled(words: list[str]) -> bool:
 
 def urges(line: Line) -> bool:
     """Whether a paragraph speaks to the reader of what a page offers: "Join our newsletter", "Book your demo today"."""
-    words = _words(line)
-    return not ADDRESSING.isdisjoint(words) and not members("page_words").isdisjoint(words) and not _is_spoken(line)
+    words = frozenset[str]() if _is_spoken(line) else _words(line)
+    return not ADDRESSING.isdisjoint(words) and not members("page_words").isdisjoint(words)
 
 
 def addresses(line: Line) -> bool:
     """Whether a paragraph speaks to its reader, and nobody in it speaks."""
-    return not ADDRESSING.isdisjoint(_words(line)) and not _is_spoken(line)
+    return not _is_spoken(line) and not ADDRESSING.isdisjoint(_words(line))
 
 
-def _words(line: Line) -> set[str]:
-    return {word.strip(_AROUND) for word in line.text[:READ].casefold().replace("’", "'").split()}
+def _words(line: Line) -> frozenset[str]:
+    return frozenset(word.strip(_AROUND) for word in line.text[:READ].casefold().replace("’", "'").split())
 
 
 def _is_spoken(line: Line) -> bool:
@@ -135,14 +134,17 @@ def weight(line: Line, kind: LineKind | None) -> float:
 
 def _is_legal(line: Line) -> bool:
     text = _YEAR.sub("#", line.text[:READ].casefold().replace("’", "'"))
-    return any(phrase in text for word in _legal().keys() & _WORD.findall(text) for phrase in _legal()[word])
+    by_word, short = _legal()
+    inside = any(phrase in text for word in by_word.keys() & text.split() for phrase in by_word[word])
+    return inside or any(map(text.__contains__, short))
 
 
 @cache
-def _legal() -> Mapping[str, tuple[str, ...]]:
-    """The phrases by the longest of their words: few lines have one. The last may go on: "earn commission" + "s"."""
+def _legal() -> tuple[Mapping[str, tuple[str, ...]], tuple[str, ...]]:
+    """The phrases by the longest of their inner words, which few lines have; and those without an inner word."""
     found: dict[str, list[str]] = {}
     for phrase in phrases("legal"):
-        words = _WORD.findall(phrase)
-        found.setdefault(max(words[:-1] or words, key=len), []).append(phrase)
-    return {word: tuple(group) for word, group in found.items()}
+        inner = phrase.split()[1:-1]
+        found.setdefault(max(inner, key=len) if inner else "", []).append(phrase)
+    short = tuple(found.pop("", ()))
+    return {word: tuple(group) for word, group in found.items()}, short
