@@ -26,6 +26,8 @@ _MARKS: frozenset[LineKind | None] = frozenset(["date", "comments", "button"])
 
 def discussion(article: Article, numbers: Sequence[int], kinds: Sequence[LineKind | None]) -> tuple[int, ...]:
     """The numbers of the lines of readers' comments, the head first; ``numbers`` are those of lines with text."""
+    if _MARKS.isdisjoint(kinds):
+        return ()
     marked = [_is_mark(article.lines[n], kinds[n]) for n in numbers]
     if sum(marked) < MARKS:
         return ()

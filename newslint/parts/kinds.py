@@ -125,8 +125,10 @@ def _is_list_heading(text: str, name: str) -> bool:
 
 def _names_links(text: str, name: str) -> bool:
     """Whether a line announces links by where they are from: "More in Politics", "Trending on Acme News"."""
+    if name.partition(" ")[0] not in first_words("list_openings"):
+        return False
     words = name.split(" ", _LONGEST_HEADING)
-    if not 3 <= len(words) <= _LONGEST_HEADING or words[0] not in first_words("list_openings"):
+    if not 3 <= len(words) <= _LONGEST_HEADING:
         return False
     count = next((count for count in (3, 2) if " ".join(words[:count]) in members("list_openings")), None)
     named = text.split()[count:]
@@ -137,8 +139,8 @@ def _names_links(text: str, name: str) -> bool:
 
 def counts_comments(name: str) -> bool:
     """Whether a line counts comments, by its key: "3 Responses to “Rain”". Without quotes it may be a headline."""
-    words = name.split(" ", 3)
-    return words[0] in _COUNTS and " ".join(words[1:3]) in members("comment_counts")
+    count, _, rest = name.partition(" ")
+    return count in _COUNTS and " ".join(rest.split(" ", 2)[:2]) in members("comment_counts")
 
 
 def _short(text: str, name: str) -> LineKind | None:
