@@ -49,9 +49,10 @@ _BODY = (
         _BODY + "Related rains\n\nThe water rose again in March, by more than anybody in the old town remembers.\n",
     ],
     precision=(
-        "no alarm in 3.2 million words of clean news; of the 1,191 lines that it flags in labelled web articles "
-        "(blogs, guides, reviews, some news), .95 are labelled boilerplate and .995 are none of the article's on "
-        "reading (all were read); of the lines after an article's last it finds .16 by label, .29 as read"
+        "no alarm in 3.2 million words of clean news; of the 1,351 lines that it flags in labelled web articles "
+        "(blogs, guides, reviews, some news), .94 are labelled boilerplate and .995 are none of the article's on "
+        "reading (of those that are labelled as the article's); of the lines after an article's last it finds .18 by "
+        "label, .32 as read"
     ),
 )
 def check(article: Article) -> Hits:
