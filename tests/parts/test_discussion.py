@@ -2,23 +2,11 @@
 
 import pytest
 
-from newslint.article import Article
-from newslint.parts import tail
+from tests.parts.ends import BODY, found
 
-BODY = (
-    "Bridge reopens\n\n"
-    "The bridge over the river reopens on Friday after two years of work, the council said on Monday.\n\n"
-    "It was closed when cracks were found in two of its piers, and the town has been cut in half since.\n\n"
-)
 FIRST = "I have waited for this for two years and cannot believe that it took them so very long"
 SECOND = "In my time it would have taken two weeks, and nobody would have asked what it costs"
 DATE = "May 3, 2021 at 4:15 pm"
-
-
-def found(text: str) -> str | None:
-    article = Article(text)
-    block = tail(article)
-    return article.text[block.start : block.end] if block else None
 
 
 @pytest.mark.parametrize(

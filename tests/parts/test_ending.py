@@ -2,24 +2,14 @@
 
 import pytest
 
-from newslint.article import Article
-from newslint.parts import tail
+from tests.parts.ends import BODY, found
 
-BODY = (
-    "Bridge reopens\n\n"
-    "The bridge over the river reopens on Friday after two years of work, the council said on Monday.\n\n"
-    "It was closed when cracks were found in two of its piers, and the town has been cut in half since.\n\n"
+STORY = BODY + (
     "The repair cost more than twice what had been planned, most of it for steel, and the state paid half of it.\n\n"
     "A second bridge is planned for the end of the decade, though nobody wanted to say who pays for it.\n\n"
 )
-SIGNED = BODY.replace("\n\n", "\n\nBy Jane Doe\n\n", 1)
+SIGNED = STORY.replace("\n\n", "\n\nBy Jane Doe\n\n", 1)
 WRITER = "is a reporter who has written about rivers, roads and bridges for more than twenty years."
-
-
-def found(text: str) -> str | None:
-    article = Article(text)
-    block = tail(article)
-    return article.text[block.start : block.end] if block else None
 
 
 @pytest.mark.parametrize(
@@ -33,22 +23,22 @@ def found(text: str) -> str | None:
     ],
 )
 def test_a_box_on_the_author_is_a_tail(block: str) -> None:
-    assert found(BODY + block + "\n") == block
+    assert found(STORY + block + "\n") == block
 
 
 def test_a_biography_without_a_name_above_it_is_that_of_the_byline_or_of_a_writer_whom_nothing_else_names() -> None:
     assert found(f"{SIGNED}Jane Doe {WRITER}\n") == f"Jane Doe {WRITER}"
-    assert found(f"{BODY}Jane Doe {WRITER}\n") == f"Jane Doe {WRITER}"
-    assert found(f"{BODY}Jane Doe {WRITER}\n\n{BODY}") is None
-    assert found(f"{BODY}Jane Doe is a director of the company, which has built rivers, roads and bridges.\n") is None
+    assert found(f"{STORY}Jane Doe {WRITER}\n") == f"Jane Doe {WRITER}"
+    assert found(f"{STORY}Jane Doe {WRITER}\n\n{STORY}") is None
+    assert found(f"{STORY}Jane Doe is a director of the company, which has built rivers, roads and bridges.\n") is None
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        f"{BODY}Jane Doe sued.\n\nJane Doe\n\nJane Doe {WRITER}\n",
-        f"{BODY}The candidates\n\nJane Doe\n\nJane Doe {WRITER}\n\nJohn Roe\n\nJohn Roe {WRITER}\n",
-        f"{BODY}Jane Doe\n\nDoe {WRITER}\n",
+        f"{STORY}Jane Doe sued.\n\nJane Doe\n\nJane Doe {WRITER}\n",
+        f"{STORY}The candidates\n\nJane Doe\n\nJane Doe {WRITER}\n\nJohn Roe\n\nJohn Roe {WRITER}\n",
+        f"{STORY}Jane Doe\n\nDoe {WRITER}\n",
         f"Jane Doe\n\nJane Doe {WRITER}\n\nShe was born in the old town, by the river, and left it only once.\n",
     ],
 )
@@ -77,7 +67,7 @@ def test_a_portrait_of_somebody_in_the_news_is_not(text: str) -> None:
     ],
 )
 def test_what_pages_say_with_nothing_below_is_a_tail(block: str) -> None:
-    assert found(BODY + block + "\n") == block
+    assert found(STORY + block + "\n") == block
 
 
 @pytest.mark.parametrize(
@@ -121,7 +111,7 @@ def test_what_pages_say_with_nothing_below_is_a_tail(block: str) -> None:
     ],
 )
 def test_how_news_ends_is_no_tail(ending: str) -> None:
-    assert found(BODY + ending + "\n") is None
+    assert found(STORY + ending + "\n") is None
 
 
 @pytest.mark.parametrize(
@@ -141,9 +131,9 @@ def test_a_tail_begins_with_a_sure_line_before_prose_to_the_reader() -> None:
         "Share this article\n\nFound it useful? Tell us and we will write more of it, for you and for your friends.\n\n"
         "Recent Posts\n\nRain Again"
     )
-    assert found(BODY * 6 + block + "\n") == block
+    assert found(STORY * 6 + block + "\n") == block
     plain = "Share this article\n\nThe mayor thanked the builders.\n\nRecent Posts\n\nRain Again"
-    assert found(BODY * 6 + plain + "\n") == "Recent Posts\n\nRain Again"
+    assert found(STORY * 6 + plain + "\n") == "Recent Posts\n\nRain Again"
 
 
 def teaser(number: int) -> str:
@@ -152,7 +142,7 @@ def teaser(number: int) -> str:
 
 def test_teasers_under_a_heading_are_a_tail() -> None:
     block = f"Related Stories\n\n{teaser(1)}\n\n{teaser(2)}"
-    assert found(BODY * 5 + block + "\n") == block
+    assert found(STORY * 5 + block + "\n") == block
 
 
 @pytest.mark.parametrize(
@@ -165,7 +155,7 @@ def test_teasers_under_a_heading_are_a_tail() -> None:
     ],
 )
 def test_what_may_be_the_article_under_a_heading_is_not(rest: str) -> None:
-    assert found(BODY * 5 + rest + "\n") is None
+    assert found(STORY * 5 + rest + "\n") is None
 
 
 @pytest.mark.parametrize(
@@ -178,7 +168,7 @@ def test_what_may_be_the_article_under_a_heading_is_not(rest: str) -> None:
     ],
 )
 def test_promotion_with_sentences_that_speak_to_the_reader_is_a_tail(block: str) -> None:
-    assert found(BODY * 5 + block + "\n") == block
+    assert found(STORY * 5 + block + "\n") == block
 
 
 @pytest.mark.parametrize(
@@ -193,7 +183,7 @@ def test_promotion_with_sentences_that_speak_to_the_reader_is_a_tail(block: str)
     ],
 )
 def test_an_article_that_goes_on_after_promotion_is_not(rest: str) -> None:
-    assert found(BODY * 5 + rest + "\n") is None
+    assert found(STORY * 5 + rest + "\n") is None
 
 
 def test_a_page_that_only_speaks_to_its_reader_has_no_article_to_follow() -> None:
@@ -202,10 +192,10 @@ def test_a_page_that_only_speaks_to_its_reader_has_no_article_to_follow() -> Non
 
 
 def test_what_stands_between_paragraphs_again_and_again_begins_no_tail() -> None:
-    text = BODY.replace("\n\nThe repair", "\n\nADVERTISEMENT\n\nThe repair")
+    text = STORY.replace("\n\nThe repair", "\n\nADVERTISEMENT\n\nThe repair")
     assert found(f"{text}ADVERTISEMENT\n\nThe Plan for the Bridge\n\nFollow the plan from week to week\n") is None
 
 
 def test_time_is_linear() -> None:
     for piece in ("Jane Doe\n\nJane Doe is a writer\n\n", "Explore Our Guides\n\n", "Related Stories\n\nA title\n\n"):
-        tail(Article(BODY + piece * 30_000))
+        found(STORY + piece * 30_000)

@@ -2,18 +2,7 @@ import pytest
 
 from newslint.article import Article
 from newslint.parts import loose_tail, tail
-
-BODY = (
-    "Bridge reopens\n\n"
-    "The bridge over the river reopens on Friday after two years of work, the council said on Monday.\n\n"
-    "It was closed when cracks were found in two of its piers, and the town has been cut in half since.\n\n"
-)
-
-
-def found(text: str) -> str | None:
-    article = Article(text)
-    block = tail(article)
-    return article.text[block.start : block.end] if block else None
+from tests.parts.ends import BODY, found
 
 
 @pytest.mark.parametrize(
