@@ -40,7 +40,7 @@ class Rereader:
 
     def remember(self, article: Article) -> None:
         """Keep an article, less its views, that has just been read, unless so many are kept already."""
-        if article.record is None and self._characters < REMEMBER:
+        if article.record is None and self._characters + len(article.text) <= REMEMBER:
             self._kept[article.path] = {None: replace(article, _once={})}
             self._characters += len(article.text)
 
