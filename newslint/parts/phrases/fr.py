@@ -39,9 +39,9 @@ FRENCH = Phrases(
     weak_headings="actualités; archives; catégories; contact; contacts; à propos; newsletter; newsletters; sources; "
     "source; références; notes; liens; vidéos; vidéo; partenaires; contact presse; contacts presse; plus "
     "d'informations; en savoir plus; mots-clés; thèmes; rubriques; suivez-nous; nous suivre; auteur; flash info; en "
-    "bref; mentions légales; bulletins; articles; l'auteur; recommandations; commentaire; dossiers; dossier; brèves; "
-    "communiqué; communiqué de presse; communiqués de presse; contact médias; contacts médias; service de presse; "
-    "agenda; événements; évènements; galerie; galerie photos; documents; document; bibliographie; plan du site",
+    "bref; mentions légales; bulletins; articles; l'auteur; recommandations; la rédaction; rédaction; commentaire; "
+    "dossiers; dossier; brèves; communiqué; communiqué de presse; communiqués de presse; contact médias; contacts "
+    "médias; service de presse; agenda; événements; évènements; galerie; galerie photos; documents; document",
     readings="références; sources; source; notes; notes de bas de page; bibliographie; pour aller plus loin; "
     "remerciements; pour approfondir; liens utiles; ressources; liens; lectures complémentaires; références "
     "bibliographiques",
@@ -152,13 +152,13 @@ FRENCH = Phrases(
     "laisser un commentaire; votre adresse; votre e-mail; enregistrer mon nom; prévenez-moi; crédit photo; crédits "
     "photo; soutenez; faites un don; vous avez aimé; vous avez repéré; signaler une erreur; vous devez être; en "
     "savoir plus; découvrez nos; voir tous; voir plus; lire aussi; réutiliser ce contenu; lire plus tard; signaler "
-    "un contenu; voir les commentaires; commenter cet; imprimer; une erreur dans l'article; retour à l'accueil; "
-    "retour à la liste; retour aux actualités; ajouter un commentaire; vos commentaires; vos réactions; ce site "
-    "utilise akismet; cet article est republié; cet article provient; cet article est apparu; cette entrée a été; ce "
-    "billet a été; lien permanent; marquer le permalien; articles liés; articles récents; articles du même; plus "
-    "d'actualités; toute l'actualité de; article précédent; article suivant; image à la une; photo à la une; "
-    "contactez la rédaction; vous avez vu une erreur; créez un compte; créez votre compte; déjà abonné; pas encore "
-    "abonné; toute reproduction",
+    "un contenu; voir les commentaires; commenter cet; imprimer; vous souhaitez réagir; vous souhaitez commenter; "
+    "une erreur dans l'article; retour à l'accueil; retour à la liste; retour aux actualités; ajouter un "
+    "commentaire; vos commentaires; vos réactions; ce site utilise akismet; cet article est republié; cet article "
+    "provient; cet article est apparu; cette entrée a été; ce billet a été; lien permanent; marquer le permalien; "
+    "articles liés; articles récents; articles du même; plus d'actualités; toute l'actualité de; article précédent; "
+    "article suivant; image à la une; photo à la une; contactez la rédaction; vous avez vu une erreur; créez un "
+    "compte; créez votre compte; déjà abonné; pas encore abonné; toute reproduction",
     appeals="inscrivez-vous; abonnez-vous; recevez; suivez; retrouvez; rejoignez; téléchargez; découvrez; cliquez; "
     "contactez; pour en savoir plus; pour plus d'informations; plus d'informations; tous droits; copyright; cet "
     "article; cette publication; source; sources; contact; votre; en savoir plus; lire; partagez; soutenez; vous "

@@ -37,9 +37,9 @@ ITALIAN = Phrases(
     weak_headings="notizie; categorie; archivi; archivio; tag; etichette; argomenti; contatti; contatto; chi siamo; "
     "newsletter; fonti; fonte; riferimenti; note; link; link utili; video; foto; maggiori informazioni; seguici; "
     "seguici su; i nostri social; autore; ufficio stampa; contatti stampa; servizi; partner; news; informazioni; "
-    "commento; categoria; archivi blog; contattaci; contatti redazione; menù; abbonamenti; iscriviti; agenda; "
-    "eventi; prossimi eventi; galleria; photogallery; fotogallery; galleria fotografica; documenti; download; "
-    "allegati; i nostri sponsor; collaborazioni",
+    "redazione; la redazione; commento; contattaci; categoria; archivi blog; contatti redazione; menù; abbonamenti; "
+    "iscriviti; agenda; eventi; prossimi eventi; galleria; photogallery; fotogallery; galleria fotografica; "
+    "documenti; download; allegati",
     readings="riferimenti; fonti; fonte; note; bibliografia; per saperne di più; ringraziamenti; note a piè di "
     "pagina; riferimenti bibliografici; per approfondire; approfondimenti; letture consigliate; link utili",
     comments="commenti; lascia un commento; lascia il tuo commento; lascia un tuo commento; scrivi un commento; "

@@ -37,9 +37,9 @@ PORTUGUESE = Phrases(
     weak_headings="notícias; categorias; arquivos; arquivo; etiquetas; temas; contato; contacto; contactos; "
     "contatos; sobre; sobre nós; quem somos; newsletter; newsletters; fontes; fonte; referências; notas; links; "
     "vídeos; vídeo; mais informações; siga-nos; redes sociais; autor; autora; assessoria de imprensa; contato para "
-    "imprensa; serviços; populares; recentes; assuntos; tópicos; comentário; categoria; fale conosco; expediente; "
-    "início; assinatura; assinaturas; assine; agenda; eventos; próximos eventos; galeria; galeria de fotos; fotos; "
-    "documentos; downloads; patrocinadores; apoiadores; colaboradores; equipe",
+    "imprensa; serviços; populares; recentes; assuntos; tópicos; redação; da redação; comentário; fale conosco; "
+    "categoria; expediente; início; assinatura; assinaturas; assine; agenda; eventos; próximos eventos; galeria; "
+    "galeria de fotos; fotos; documentos; downloads; patrocinadores; apoiadores",
     readings="referências; fontes; fonte; notas; bibliografia; mais informações; agradecimentos; notas de rodapé; "
     "referências bibliográficas; saiba mais; para saber mais; leituras recomendadas; links úteis",
     comments="comentários; deixe um comentário; deixe o seu comentário; deixe seu comentário; deixar um comentário; "
