@@ -23,7 +23,7 @@ _WORD = r"[A-Z\u00c0-\u00de][\w.'’-]{0,20}"
 _NAME = regex(
     r"\*?(?:Dr\.? |Prof\.? |By |Written by ?)?"
     rf"(?P<name>{_WORD}(?: (?:(?:de|da|del|la|van|von|der) ){{0,2}}{_WORD}){{0,3}})"
-    r"(?: ?[,*(][^\n]{0,30})?$"
+    r"(?: ?[,*(|][^\n]{0,30})?$"
 )
 """A line that is a name and may have degrees after it: "Jane Doe, MD"."""
 _VERB = (
@@ -48,6 +48,7 @@ _TWO_NAMES = regex(rf"{_WORD} {_WORD}")
 _AUTHOR = regex(
     r"\b(?:(?:reporter|writer|author|columnist|correspondent|journalist)s?(?!@)|(?:follow|tweet) (?:him|her|them))\b"
 )
+_NETWORK = regex(r"\b[Oo]n (?:Twitter|X)\b")
 _PRONOUN = regex(r"(?:She|He|They|When (?:she|he|they)|Prior to|Before joining|In (?:her|his) (?:free|spare)) ?\b")
 _ROLES = regex(
     r"(?i)\b(?:writers?|editor|reporter|journalist|correspondent|author|columnist|contributor|blogger|freelancer?|"
@@ -133,14 +134,16 @@ def _signed_biography(article: Article, numbers: list[int], place: int) -> tuple
 
 
 def _says_how_to_reach(article: Article, numbers: list[int], line: Line) -> bool:
-    """Whether a line gives the address of the author: of one who is called so, or whom the byline names."""
+    """Whether a line gives the address of the author: of one who is called so, whom the byline names, or on a network."""
     text = line.text.strip()
     if len(text) > _LONGEST_ADDRESS or not _ADDRESS.search(text):
         return False
     if not text.startswith(_VERBS) and not _REACHED.match(text):
         return False
     named = _TWO_NAMES.search(text.partition(" ")[2] if text.startswith(_VERBS) else text)
-    return bool(_AUTHOR.search(text)) or (named is not None and _signed(article, numbers, named[0]))
+    if named is not None and (_NETWORK.search(text) or _signed(article, numbers, named[0])):
+        return True
+    return bool(_AUTHOR.search(text))
 
 
 def _signed(article: Article, numbers: list[int], name: str) -> bool:

@@ -125,8 +125,9 @@ ENGLISH = Phrases(
     "edited by; fact checked by; fact-checked by; medically reviewed by",
     sign_offs="thanks for reading; thank you for reading; stay tuned; until next time; see you next; happy reading; "
     "stay safe; that's all for; that's it for; till next time; more to follow; more details to follow; more follows; "
-    "watch this space; let us know what you think; let me know what you think; what are your thoughts; "
-    "what do you think about; keep checking back; check back for; enjoyed this; we'd love to hear; i'd love to hear",
+    "watch this space; let us know what you think; let me know what you think; what are your thoughts; what do you "
+    "think about; keep checking back; check back for; enjoyed this; we'd love to hear; i'd love to hear; thanks for "
+    "stopping by; thanks for visiting; thanks for following",
     bylines="by; written by; story by; report by; reported by; words by; text by",
     calendar="january; february; march; april; may; june; july; august; september; october; november; december; jan; "
     "feb; mar; apr; jun; jul; aug; sep; sept; oct; nov; dec; monday; tuesday; wednesday; thursday; friday; saturday; "

@@ -88,7 +88,7 @@ HEADINGS = (
     "go deeper; dig deeper; media contact; media contacts; press contact; press contacts; media inquiries; media "
     "enquiries; press inquiries; press enquiries; investor contact; investor contacts; pr contact; most watched; most "
     "watched news videos; most shared; most discussed; most emailed; top reads; see more on; explore our topics; also "
-    "trending"
+    "trending; talk to us; as featured on; more to explore from"
 )
 
 SHARE = (
@@ -229,5 +229,7 @@ BUTTONS = (
     "view on youtube; view on pinterest; community guidelines; get notified; notify me; open in app; hide this; hide "
     "this message; story saved; story continues; kindly share this post; kindly share this story; see all topics; show "
     "all topics; purchase licensing rights; reuse content; follow author; follow this author; follow topic; follow "
-    "topics; follow this topic; read bio; show bio; prev story; listen to this story"
+    "topics; follow this topic; read bio; show bio; prev story; listen to this story; close video ad; unmute toggle ad "
+    "audio on off; give us your news tips; send us a letter to the editor; more contact information; read or share "
+    "this story"
 )

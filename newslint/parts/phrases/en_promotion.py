@@ -199,5 +199,9 @@ PROMO_OPENINGS = (
     "for the headline, this story has not; get current updates on; you can find this story in my bookmarks; "
     "registration is a free and easy way; must be at least # characters; chevron icon it indicates; stay updated with "
     "notifications; track latest news live; catch all the latest; support provided by: learn more; want stories like "
-    "this; add us on google; set as preferred source"
+    "this; add us on google; set as preferred source; free email subscription; success! an email has been sent; error! "
+    "there was an error; to request removal of your name; don't forget to like; podcast: play in new window; this "
+    "content does not have an; did you make this recipe; leave a comment and rating; leave a comment and a rating; if "
+    "you make this recipe; pin this recipe; pin this post; pin this for; share this recipe; follow me on pinterest; "
+    "follow me on instagram; i understand and agree that registration"
 )
