@@ -100,6 +100,8 @@ def photo_credits(text: str) -> Iterator[re.Match[str]]:
 def is_agency_credit(text: str) -> bool:
     """Whether a line says which agencies the text came from, and no more: "AP/Reuters", "(AFP, dpa)"."""
     text = text.strip(_WRAP)
+    if text.startswith("© dpa") and "dpa:" in text:  # "© dpa-infocom, dpa:210503-99-123456/3"
+        return True
     source = _SOURCE.match(text)
     bare = text[source.end() :].strip(_WRAP) if source else text
     if not 2 <= len(bare) <= 60 or _beginnings().isdisjoint(_WORD.findall(bare.casefold())):

@@ -42,7 +42,8 @@ LINES: dict[LineKind, list[str]] = {
         "Schlagwörter: Haushalt, Rat der Stadt, Bücherei, Brücke, Hafen, Straßenbau, Schule, Kindergarten, Feuerwehr",
     ],
     "date": ["03.05.2021", "3. Mai 2021, 16:15 Uhr", "le 3 mai 2021 à 16h15", "3 de maio de 2021 | 21h17"],
-    "agency": ["(dpa/lno)", "Avec AFP", "(Con información de EFE)", "Quelle: dpa", "(sda)"],
+    "agency": ["(dpa/lno)", "Avec AFP", "(Con información de EFE)", "Quelle: dpa", "(sda)",
+               "© dpa-infocom, dpa:210503-99-12/3"],
     "photo credit": ["© AFP", "Symbolfoto: Max Muster/dpa", "Crédits photo : Jeanne Martin", "Foto: Divulgação/Câmara"],
 }  # fmt: skip
 
