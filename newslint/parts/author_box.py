@@ -134,7 +134,7 @@ def _signed_biography(article: Article, numbers: list[int], place: int) -> tuple
 
 
 def _says_how_to_reach(article: Article, numbers: list[int], line: Line) -> bool:
-    """Whether a line gives the address of the author: of one who is called so, whom the byline names, or on a network."""
+    """Whether a line gives the address of the author: one who is called so, in the byline, or on a network."""
     text = line.text.strip()
     if len(text) > _LONGEST_ADDRESS or not _ADDRESS.search(text):
         return False
