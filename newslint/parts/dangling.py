@@ -7,11 +7,14 @@ of a page; but so may be a name, a result or a line of verse, so only the words 
 from itertools import islice
 
 from newslint.article import Article
+from newslint.parts.dates import is_age
 from newslint.parts.evidence import ADDRESSING, is_long
 from newslint.parts.phrases.lookup import LineKind, key, members
 
 LAST = 5
 """Lines after the last paragraph that are looked at; more are a list."""
+AGES = 2
+"""Lines such as "3 hours ago" that make links of what stands between them."""
 PARAGRAPHS = 3
 """Paragraphs of prose that there must be."""
 LONGEST = 12
@@ -38,6 +41,18 @@ def dangling(article: Article, numbers: list[int], kinds: tuple[LineKind | None,
         found[run[-1]] = "heading"
     elif run and kinds[run[-1]] == "network" and len(key(article.lines[run[-1]].text)) > 1:
         found[run[-1]] = "share"
+    return found
+
+
+def dated(article: Article, numbers: list[int], kinds: tuple[LineKind | None, ...]) -> dict[int, LineKind]:
+    """Headings such as "Top Stories" whose links have ages: a list of events has dates, and only a page says "ago"."""
+    ages, found = 0, dict[int, LineKind]()
+    for number in reversed(numbers if "date" in kinds and "weak heading" in kinds else ()):
+        if is_long(article.lines[number]):
+            break
+        ages += kinds[number] == "date" and is_age(key(article.lines[number].text))
+        if kinds[number] == "weak heading" and ages >= AGES:
+            found[number] = "heading"
     return found
 
 

@@ -22,11 +22,11 @@ _AGE = regex(r"#(?:[hdwmy]|mo|min|hrs?|mins?|wk)$")
 def is_date(key: str) -> bool:
     """Whether the key of a line (see :func:`newslint.parts.phrases.lookup.key`) is a date, or an age, and no more."""
     if "#" not in key:
-        return len(key) < 25 and _is_age(key)
+        return len(key) < 25 and is_age(key)
     tokens = [token for token in _PARTS.split(key) if token]
     if len(tokens) > 12:
         return False
-    if _is_age(key) or _AGE.match(key):
+    if is_age(key) or _AGE.match(key):
         return True
     calendar = members("calendar")
     if not all(_belongs(token, calendar) for token in tokens):
@@ -72,7 +72,8 @@ def _belongs(token: str, calendar: frozenset[str]) -> bool:
     return token[0] == "#" or token in calendar or token in members("date_particles")
 
 
-def _is_age(key: str) -> bool:
+def is_age(key: str) -> bool:
+    """Whether the key of a line is an age: "# hours ago"."""
     if not key.startswith(_ago_before()) and not key.endswith(_ago_after()):
         return False
     for mark in members("ago"):

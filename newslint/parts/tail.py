@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newslint.article import Article, Line
 from newslint.parts.author_box import author_boxes
-from newslint.parts.dangling import dangling
+from newslint.parts.dangling import dangling, dated
 from newslint.parts.discussion import discussion
 from newslint.parts.evidence import STRONG, addresses, is_long, is_prose, kind_in_tail, urges, weight
 from newslint.parts.kinds import SHORT, line_kinds
@@ -83,7 +83,7 @@ def loose_tail(article: Article, share: float = 0.1) -> Tail | None:
 def tail_kinds(article: Article) -> tuple[LineKind | None, ...]:
     """The kinds of the lines, with what their place at the end of the article says of them."""
     kinds, numbers = article.once(line_kinds), _full(article)
-    placed = dangling(article, numbers, kinds)
+    placed = dangling(article, numbers, kinds) | dated(article, numbers, kinds)
     placed.update((number, "about") for number in author_boxes(article, numbers))
     placed.update((number, "comments") for number in article.once(discussed)[:1])
     return tuple(placed.get(n, kind) for n, kind in enumerate(kinds)) if placed else kinds

@@ -21,6 +21,7 @@ from tests.parts.ends import BODY, found
         "Leia também\n\nPrefeito se defende\n\nhá 5 dias",
         "Articoli correlati\n\nIl sindaco si difende\n\n3 giorni fa",
         "Previous Article\n\nRain Again\n\nNext Article\n\nSun at Last",
+        "Top Stories\n\nMayor Defends the Plan\n\n2 hours ago\n\nNobody won the lottery\n\n3 hours ago",
     ],
 )
 @pytest.mark.parametrize("ending", ["", "\n", "\n\n\n"])

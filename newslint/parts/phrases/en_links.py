@@ -231,5 +231,5 @@ BUTTONS = (
     "all topics; purchase licensing rights; reuse content; follow author; follow this author; follow topic; follow "
     "topics; follow this topic; read bio; show bio; prev story; listen to this story; close video ad; unmute toggle ad "
     "audio on off; give us your news tips; send us a letter to the editor; more contact information; read or share "
-    "this story"
+    "this story; corrections and clarifications; corrections & clarifications"
 )

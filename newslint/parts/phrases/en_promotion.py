@@ -203,5 +203,7 @@ PROMO_OPENINGS = (
     "there was an error; to request removal of your name; don't forget to like; podcast: play in new window; this "
     "content does not have an; did you make this recipe; leave a comment and rating; leave a comment and a rating; if "
     "you make this recipe; pin this recipe; pin this post; pin this for; share this recipe; follow me on pinterest; "
-    "follow me on instagram; i understand and agree that registration"
+    "follow me on instagram; i understand and agree that registration; we have a small favour to ask; we have a small "
+    "favor to ask; to join the conversation, please log in; get a head start on the morning's; join thought-provoking "
+    "conversations"
 )

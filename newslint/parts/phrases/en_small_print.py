@@ -78,7 +78,8 @@ COMMENTS = (
     "subscribers only; commenting is for subscribers only; comments are available to subscribers only; comments are "
     "subscriber-only; submit your comments; write a comment...; say something...; be the first to comment on this "
     "story; be the first to comment on this article; be the first to comment on this post; add the first comment; "
-    "start a discussion; start discussion; view # comment; hide # comments"
+    "start a discussion; start discussion; view # comment; hide # comments; add your comment to this story; add your "
+    "comment to this article; add a comment to this story; join our commenting forum"
 )
 
 PROMPTS = (
