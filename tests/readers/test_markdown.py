@@ -32,7 +32,7 @@ def prose(text: str) -> str:
         ("an ![old bridge](x.jpg).", "an ··old bridge········."),
         ("[[b](c)](d)", "··b········"),
         ("see [[Old bridge]] or [[a.b c]]", "see [[Old bridge]] or ·········"),
-        ("![[x.jpg]] by [[p/Ann Roe|Ann]]", "·········· by ············Ann]]"),
+        ("![[x.jpg]] by [[p/Ann Roe|Ann]]", "·········· by ············Ann··"),
         ("he said [sic] and [that](", "he said [sic] and [that]("),
         ("see [one][a] and [two][b]\n\n[a]: /x\n", "see ·one···· and [two][b]\n\n       \n"),
         ("see [A  b] or [a b][]\n\n[a B]: <x> 'T'\n", "see ·A  b· or ·a b···\n\n              \n"),

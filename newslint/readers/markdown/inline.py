@@ -14,11 +14,9 @@ _DESTINATION = r"(?:<[^<>\n]*+>|[^\s()<]*+(?:\([^\s()]*+\)[^\s()]*+)*+)"
 # CommonMark wants quotation marks within a title escaped; kramdown and those who write do not.
 _NAMED = r"\"(?:[^\"\r\n]|\"(?!\s{0,9}+\))){0,500}+\""
 _TITLE = rf"(?:\s++(?:\"[^\"]*+\"(?=\s*+\))|{_NAMED}|'[^']*+'|\([^()]*+\)))?+"
-# Of the links of wikis the picture, the target before what is shown, and a target with a path in it.
-_WIKI = (
-    r"!\[\[[^\[\]\n]{1,300}+\]\]|\[\[[^\[\]|\n]{1,300}+\|(?=[^\[\]|\n]{1,300}+\]\])"
-    r"|\[\[[^\[\]|\s./]{1,99}+[./][^\[\]|\n]{1,300}+\]\]"
-)
+# Of the links of wikis the picture, a target with a path in it, and all but what is shown.
+_WIKI = r"!\[\[[^\[\]\n]{1,300}+\]\]|\[\[[^\[\]|\s./]{1,99}+[./][^\[\]|\n]{1,300}+\]\]"
+_WIKI_SHOWN = r"\[\[[^\[\]|\n]{1,300}+\|(?P<shown>[^\[\]|\n]{1,300}+)\]\]"
 # Every alternative is possessive and stops at what begins another, so the search takes linear time.
 _TOKEN = regex(
     r"(?P<escape>\\[!-/:-@\[-`{-~])"
@@ -27,6 +25,7 @@ _TOKEN = regex(
     rf"|(?P<plain><[A-Za-z][A-Za-z0-9+.-]{{1,31}}+:[^\s<>]*+>|<[^\s<>@]++@[^\s<>]++>|{_TAG}|<[!?][A-Za-z][^<>]*+>"
     rf"|\{{[:#.][^{{}}\n]*+\}}|\[\^[^\s\[\]]++\]|{_WIKI})"
     r"|(?P<liquid>\{[{%])"
+    rf"|(?P<wiki>{_WIKI_SHOWN})"
     r"|(?P<open>!?\[)"
     rf"|(?P<link>\]\(\s*+{_DESTINATION}{_TITLE}\s*+\))"
     r"|(?P<reference>\]\[(?P<label>[^\[\]]{0,999}+)\])"
@@ -83,6 +82,9 @@ class _Scanner:
             yield token.start(), self.closing_ticks[token.start()]
         elif kind in ("comment", "liquid"):
             yield from self._closed(token)
+        elif kind == "wiki":
+            yield token.start(), token.start("shown")
+            yield token.end("shown"), token.end()
         elif kind == "open":
             self.brackets.append(token.span())
         elif kind in ("link", "reference", "close") and self.brackets:
