@@ -9,7 +9,7 @@ from newslint.parts import bounds, key, lines_of, without
 from newslint.parts.phrases.lookup import members
 from newslint.regex import regex
 
-_BRACKETS = regex(r" ?\((?P<label>[^\W\d_][^\W\d_' ]{1,14}(?: [^\W\d_]{1,14}){1,4}) ?: ?[^()\n]{8,200}\)")
+_BRACKETS = regex(r"\((?P<label>[^\W\d_][^\W\d_' ]{1,14}(?: [^\W\d_]{1,14}){1,4}) ?: ?[^()\n]{8,200}\)")
 _SEES = frozenset(["see also", "also see", "siehe auch", "siehe dazu", "voir aussi", "voir également", "ver también"])
 """What authors themselves write in brackets."""
 
@@ -50,6 +50,6 @@ def _in_brackets(article: Article) -> Hits:
     for match in _BRACKETS.finditer(article.prose):
         label = key(match["label"])
         if label in members("related_openings") and label not in _SEES:
-            yield Hit(
-                *match.span(), f"{match[0].strip()[:60]!r} promotes something else in the middle of the article", ""
-            )
+            start = match.start() - article.prose.endswith(" ", 0, match.start())
+            message = f"{match[0][:60]!r} promotes something else in the middle of the article"
+            yield Hit(start, match.end(), message, "")

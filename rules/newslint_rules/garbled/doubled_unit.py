@@ -7,12 +7,12 @@ the figure is wrong.
 from newslint import Article, Hit, Hits, rule
 from newslint.regex import regex
 
-_PERCENT = regex(r"(?<=\d)(?: ?%| per ?cent)(?P<again> per ?cent\b| ?%)")
+_PERCENT = regex(r"(?<=\d)(?: ?%| per ?cent(?= ?%))(?P<again> per ?cent\b| ?%)")
 _MONEY = regex(
     r"(?P<sign>[$£€]) ?\d[\d.,]{0,20}(?:[ -]?(?:hundred|thousand|million|billion|trillion|mln|bln|bn|m|k))?"
     r"(?P<again> (?:U\.?S\.? )?(?P<unit>dollars|pounds|euros))\b"
 )
-_TWICE = ("% per", "%%", "% %", "cent per", "cent%", "cent %")
+_TWICE = ("% per", "%%", "% %", "cent%", "cent %")
 """One of these stands in every match of _PERCENT: a quick test."""
 _UNITS = {"$": "dollars", "£": "pounds", "€": "euros"}
 
@@ -32,7 +32,7 @@ _UNITS = {"$": "dollars", "£": "pounds", "€": "euros"}
 )
 def check(article: Article) -> Hits:
     text = article.prose
-    found = list(_PERCENT.finditer(text)) if any(twice in text for twice in _TWICE) else []
+    found = list(_PERCENT.finditer(text)) if "%" in text and any(twice in text for twice in _TWICE) else []
     if any(sign in text and unit in text for sign, unit in _UNITS.items()):
         found += (match for match in _MONEY.finditer(text) if _UNITS[match["sign"]] == match["unit"])
     for match in sorted(found, key=lambda match: match.start()):
