@@ -50,6 +50,7 @@ BOX, BOX_SHARE, BOX_PLAIN = 3, 0.1, 1
 paragraphs that do not speak to the reader there may be after other boxes, if all that follows is of the page."""
 BRIDGE, BRIDGE_SHARE = 10, 0.1
 """Lines before a tail, and their share of the text, among which a sure line begins it earlier."""
+_BULLETS = ("- ", "– ", "• ", "* ", "· ", "▪ ")
 _AD_MARKS = ("advert", "continu", "anzeige", "werbung", "publicit", "publicid", "pubblicit", "annonce")
 
 
@@ -132,7 +133,9 @@ def _begin(article: Article, numbers: list[int], prose: float) -> int | None:
         heads = heads or (unknown <= most_unknown and not _introduces(line, kind, count))
         if sure and kind in ANCHORS and heads and _may_begin(article, number, kind, texts):
             first, best = number, score
-    return None if first is None or _is_all(article, numbers, first) else first
+    if first is None or _is_all(article, numbers, first) or _resumes_list(article, numbers, first):
+        return None
+    return first
 
 
 def _is_all(article: Article, numbers: list[int], first: int) -> bool:
@@ -140,6 +143,16 @@ def _is_all(article: Article, numbers: list[int], first: int) -> bool:
     kinds = article.once(line_kinds)
     long = [number for number in numbers if is_long(article.lines[number])]
     return bool(long) and long[0] > first and any(kinds[number] is None for number in long)
+
+
+def _resumes_list(article: Article, numbers: list[int], first: int) -> bool:
+    """Whether a list that stands before what would be the tail goes on in it."""
+    before, kinds = numbers.index(first) - 1, article.once(tail_kinds)
+    bullet = article.lines[numbers[before]].text.lstrip()[:2] if before >= 0 else ""
+    if bullet not in _BULLETS:
+        return False
+    within = (number for number in numbers[before + 1 :] if kinds[number] is None)
+    return any(article.lines[number].text.lstrip().startswith(bullet) for number in within)
 
 
 def _earlier(article: Article, numbers: list[int], first: int) -> int:
