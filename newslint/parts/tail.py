@@ -7,20 +7,15 @@ promotion nor small print ends the search. The tail begins with the first line t
 from collections import Counter
 from typing import NamedTuple
 
-from newslint.article import Article, Line
+from newslint.article import Article
 from newslint.parts.author_box import author_boxes
 from newslint.parts.dangling import dangling, dated
 from newslint.parts.discussion import discussion
 from newslint.parts.evidence import STRONG, addresses, is_long, is_prose, kind_in_tail, urges, weight
-from newslint.parts.kinds import SHORT, line_kinds
-from newslint.parts.phrases.lookup import LineKind, key, members, whole
+from newslint.parts.first_lines import ANCHORS, introduces, is_sure, marks_ad, may_begin
+from newslint.parts.kinds import line_kinds
+from newslint.parts.phrases.lookup import LineKind, key, members
 from newslint.parts.teasers import teased
-
-ANCHORS: frozenset[LineKind] = frozenset(
-    ["heading", "comments", "promo", "legal", "share", "network", "prompt", "reading time", "related", "about",
-     "button", "metadata", "weak heading"]
-)  # fmt: skip
-"""Kinds of lines that a tail can begin with. Not dates: lists of events are made of dates and titles, too."""
 
 HEADINGS: frozenset[LineKind | None] = frozenset(["heading", "about", "comments"])
 """Kinds of lines that unknown ones may follow, as titles follow "Recent Posts"; elsewhere half must be known."""
@@ -32,9 +27,6 @@ REPORTED_ALONE: frozenset[LineKind] = frozenset(
     ["comments", "share", "metadata", "reading time", "related", "promo", "agency", "photo credit"]
 )
 """Kinds of lines that rules of their own report: one of them alone is no block."""
-
-BETWEEN: frozenset[LineKind] = frozenset(["promo", "heading", "related"])
-"""Kinds of lines that also stand between paragraphs; where one does so again and again, no tail begins with it."""
 
 SURE, ALONE = 3.5, 9.0
 """What the weights of a tail must add up to: with a line of a strong kind among them, and without."""
@@ -51,7 +43,6 @@ paragraphs that do not speak to the reader there may be after other boxes, if al
 BRIDGE, BRIDGE_SHARE = 10, 0.1
 """Lines before a tail, and their share of the text, among which a sure line begins it earlier."""
 _BULLETS = ("- ", "– ", "• ", "* ", "· ", "▪ ")
-_AD_MARKS = ("advert", "continu", "anzeige", "werbung", "publicit", "publicid", "pubblicit", "annonce")
 
 
 class Tail(NamedTuple):
@@ -128,10 +119,10 @@ def _begin(article: Article, numbers: list[int], prose: float) -> int | None:
             break
         strong, unknown = strong or kind in STRONG, unknown + (kind is None)
         sure = score >= max(best, SURE if strong else ALONE)
-        most_unknown = 0 if kind in ("share", "network") or (kind == "promo" and _marks_ad(line)) else count // 2
+        most_unknown = 0 if kind in ("share", "network") or (kind == "promo" and marks_ad(line)) else count // 2
         heads = kind in HEADINGS or number in teasers
-        heads = heads or (unknown <= most_unknown and not _introduces(line, kind, count))
-        if sure and kind in ANCHORS and heads and _may_begin(article, number, kind, texts):
+        heads = heads or (unknown <= most_unknown and not introduces(line, kind, count))
+        if sure and kind in ANCHORS and heads and may_begin(article, number, kind, texts):
             first, best = number, score
     if first is None or _is_all(article, numbers, first) or _resumes_list(article, numbers, first):
         return None
@@ -175,16 +166,9 @@ def _bridged(article: Article, numbers: list[int], first: int) -> int:
         kind, length = kind_in_tail(line, kinds[number]), length + len(line.text)
         if length > rest or (is_prose(line, kind) and not addresses(line)):
             break
-        if kind and _is_sure(line, kind) and _may_begin(article, number, kind, texts):
+        if kind and is_sure(line, kind) and may_begin(article, number, kind, texts):
             found = number
     return found
-
-
-def _is_sure(line: Line, kind: LineKind | None) -> bool:
-    """Whether only pages have such a line: a heading only by its very words, and no mark of an advertisement."""
-    if kind == "heading":
-        return whole().get(key(line.text)) == "heading"
-    return kind in ("promo", "share", "comments") and not _marks_ad(line)
 
 
 def _boxed(article: Article, numbers: list[int]) -> set[int]:
@@ -205,37 +189,6 @@ def _boxed(article: Article, numbers: list[int]) -> set[int]:
         length += len(line.text)
         plain += placed[numbers[place]] is None and is_long(line) and not addresses(line)
     return found
-
-
-def _introduces(line: Line, kind: LineKind | None, count: int) -> bool:
-    """Whether a button or prompt is a sentence of the article, or leads over to what follows it: "Learn more:"."""
-    return kind in ("button", "prompt", "related") and (is_long(line) or (count > 1 and line.text.rstrip()[-1:] == ":"))
-
-
-def _marks_ad(line: Line) -> bool:
-    """Whether a line only marks an advertisement, after which the article goes on: nothing unknown may follow it."""
-    name = key(line.text)
-    return len(name) <= SHORT and any(mark in name for mark in _AD_MARKS)
-
-
-def _may_begin(article: Article, number: int, kind: LineKind, texts: Counter[str]) -> bool:
-    """Whether a tail may begin here: not with what stands between paragraphs, nor with its sources.
-
-    ``texts`` says how often each line stands in the article.
-    """
-    line = article.lines[number]
-    if kind in BETWEEN and texts[line.text] > 1:
-        return False
-    if kind in ("heading", "weak heading") and key(line.text) in members("readings"):
-        return False
-    return not _continues(article, number)
-
-
-def _continues(article: Article, number: int) -> bool:
-    """Whether a line goes on with the sentence of the line above, as in hard-wrapped text."""
-    if number == 0 or not article.lines[number].text.lstrip()[:1].islower():
-        return False
-    return not article.lines[number - 1].blank
 
 
 def _near_end(article: Article, numbers: list[int], share: float) -> int | None:
