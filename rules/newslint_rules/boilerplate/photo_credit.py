@@ -33,7 +33,7 @@ REACH = 2_000
         Example("![The fair](fair.jpg) The mayor opens the fair. Photo: Jane Doe/Acme\n", "markdown"),
         Example("![The fair](fair.jpg)\n\nPhoto: Jane Doe/Acme\n\nThe council voted on Monday.\n", "markdown"),
     ],
-    precision="3 of 3 alarms true on reading, in 3.2 million words of clean news",
+    precision="no alarm in 3.2 million words of clean news",
 )
 def check(article: Article) -> Hits:
     seen = set()

@@ -18,8 +18,8 @@ from newslint.lexicon import Unknown, base, digest, reading, reported_words
         ("They were ⟦commited⟧ to the plan.",),
     ],
     precision=(
-        "193 of 208 alarms true on reading, in 3.2 million words of clean news; "
-        "weighed by how often it alarms in each corpus: 0.97"
+        "193 of 207 alarms true on reading, in 3.2 million words of clean news; "
+        "weighed by how often it alarms in each corpus: 0.98"
     ),
     good=[
         ("The colour of the harbour is grey, the color of the harbor is gray.",),

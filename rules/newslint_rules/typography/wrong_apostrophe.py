@@ -16,7 +16,7 @@ _ACCENT = regex(
 
 
 @rule(
-    precision="46 of 46 alarms true on reading, in 3.2 million words of clean news",
+    precision="47 of 47 alarms true on reading, in 3.2 million words of clean news",
     bad=[
         'The town⟦"⟧s bridge is new.',
         "It⟦´⟧s the town⟦`⟧s bridge, and the mayor didn⟦‘⟧t know.",
