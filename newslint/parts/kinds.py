@@ -40,6 +40,11 @@ _COUNTS = frozenset(
     ["#", "one", "no", "ein", "eine", "keine", "un", "une", "aucun", "una", "uno", "ningún", "um", "uma", "nenhum"]
 )
 """The numbers before "comments"."""
+_PAGERS = (
+    "Previous article", "Next article", "Vorheriger Artikel", "Nächster Artikel", "Article précédent",
+    "Article suivant", "Artículo anterior", "Artículo siguiente", "Artigo anterior", "Próximo artigo",
+    "Articolo precedente", "Articolo successivo", "Prossimo articolo",
+)  # fmt: skip
 _QUOTED = frozenset("“”\"«»„‘’'")
 NETWORKS = frozenset(
     ["facebook", "twitter", "x", "whatsapp", "linkedin", "pinterest", "reddit", "tumblr", "telegram", "messenger",
@@ -175,7 +180,7 @@ def _by_opening(text: str, name: str) -> LineKind | None:
         return None
     if text.startswith(_CHANNEL_WORDS) and _CHANNEL.match(text):
         return "prompt"
-    if _pointer(text, name):
+    if _pointer(text, name) or _is_pager(text):
         return "related"
     for phrase, kind in openings(name.partition(" ")[0]):
         if name.startswith(phrase) and not (phrase[-1].isalnum() and name[len(phrase) : len(phrase) + 1].isalnum()):
@@ -200,6 +205,13 @@ def _pointer(text: str, name: str) -> bool:
             following = " ".join(words[count:])
             return phrase != bare or following.startswith(_AFTER_POINTER)
     return False
+
+
+def _is_pager(text: str) -> bool:
+    """Whether a line is a link to the article before or after, its title run on: "Next articleRain Again"."""
+    if not text.startswith(_PAGERS):
+        return False
+    return any(text.startswith(pager) and text[len(pager) : len(pager) + 1].isupper() for pager in _PAGERS)
 
 
 def _goes_on(text: str, label: str) -> bool:

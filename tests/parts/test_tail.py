@@ -10,6 +10,7 @@ from tests.parts.ends import BODY, found
     [
         "Recent Posts\n\nMayor Defends the Plan\n\n5 days ago\n\nNobody Won the Lottery\n\n2 weeks ago",
         "Related Stories",
+        "Previous articleMayor Defends the Plan\nNext articleRain Again\nRELATED ARTICLESMORE FROM AUTHOR",
         "Bulletins\n\nRecent Posts\n\nMayor Defends the Plan\n\n5 days ago",
         "Share this:\nFacebook\nTwitter\n\nLike this:\nLoading...",
         "© 2021 Acme Courier. All rights reserved.",

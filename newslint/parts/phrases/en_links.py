@@ -1,6 +1,7 @@
 """English: what leads away from the article: headings of links, share bars, buttons."""
 
 HEADINGS = (
+    "related articlesmore from author; elsewhere on the site; "
     "related tags; related items; related pages; you may also like; you might also like; you may also be interested "
     "in; you might also be interested in; you may be interested in; you may like; you might like; you might also "
     "enjoy; you may also enjoy; more like this; like this; trending now; trending today; top trending; recommended for "
@@ -130,6 +131,8 @@ SHARE = (
 )
 
 BUTTONS = (
+    "article content; google preferred source; make us preferred on google; # views; #k views; by taboola; "
+    "by outbrain; getting your trinity audio player ready; "
     "read more; learn more; find out more; see more; view more; show more; load more; view all; see all; show all; "
     "more info; click here; continue; next; previous; prev; back; home; menu; close; open; search; search for; log in; "
     "login; sign in; sign up; sign up now; sign out; log out; register; register now; subscribe; subscribe now; "

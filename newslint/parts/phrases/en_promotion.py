@@ -103,6 +103,8 @@ PROMOS = (
 )
 
 PROMO_OPENINGS = (
+    "you have reached our free; you've reached our free; you've reached your free; get all your news in one place; "
+    "to read the complete article; to read the rest of this article; send tips to; new you can now listen to; "
     "sign up for our; sign up to our; sign up here for our; sign up for the latest; sign up for free newsletters; sign "
     "up for breaking; sign up to receive our; sign up for newsletters; sign up to get our; subscribe to our; subscribe "
     "to the newsletter; subscribe to receive our; subscribe for free; subscribe now for; subscribe today for; "

@@ -1,6 +1,7 @@
 """English: comment forms, prompts and small print."""
 
 COMMENTS = (
+    "you have entered an incorrect email address; "
     "leave a comment; leave comment; leave a reply; leave your comment; leave a response; add a comment; add comment; "
     "add your comment; post a comment; post comment; post your comment; write a comment; submit comment; submit a "
     "comment; submit your comment; join the conversation; join the discussion; have your say; be the first to comment; "
@@ -164,6 +165,7 @@ PROMPTS = (
 )
 
 LEGAL = (
+    "distributed by tribune content agency; "
     "all rights reserved; copyright ©; © copyright; © #; we use cookies; uses cookies to; use cookies to; cookie "
     "policy; cookie settings; recaptcha; may not be published, broadcast; may not be reproduced; affiliate commission; "
     "earn a commission; earn commission; amazon associate; do not sell my; for informational purposes only; for "
