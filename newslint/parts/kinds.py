@@ -26,11 +26,23 @@ _CHANNEL = regex(
     r"|(?:Download|Get) (?:the|our) (?:[A-Za-z0-9][\w&.+-]{0,20} ){1,5}app\b"
     r"|Get [^\n]{1,80} in(?:to)? your inbox\b"
     r"|Join [^\n]{1,40} (?:Telegram|WhatsApp) (?:channel|group|community)\b"
+    r"|A post shared by [^\n]{1,60} \(@[\w.]{1,40}\)"
 )
 """Where else a page reaches its reader: "Follow Jane Doe on Twitter", "Download the Acme News app"."""
 _LEFT_OVER = regex(r"\[/?[a-z]+[_-][a-z_-]+(?: [^\]\n]*=[^\]\n]*)?\]$|Loading(?: \w+){0,2} ?(?:\.\.\.|…)$")
 """What the page's program should have replaced: "[post-views]", "Loading comments..."."""
-_CHANNEL_WORDS = ("Follow ", "Folgen Sie ", "Suivez ", "Siga ", "Sigue ", "Segui ", "Download ", "Get ", "Join ")
+_CHANNEL_WORDS = (
+    "Follow ",
+    "Folgen Sie ",
+    "Suivez ",
+    "Siga ",
+    "Sigue ",
+    "Segui ",
+    "Download ",
+    "Get ",
+    "Join ",
+    "A post ",
+)
 _HEADING_WORDS = 6
 _LONGEST_HEADING = 8
 _CLOSED = (".", "!", "?", ",", "”", '"')

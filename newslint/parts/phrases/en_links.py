@@ -1,6 +1,7 @@
 """English: what leads away from the article: headings of links, share bars, buttons."""
 
 HEADINGS = (
+    "from your site articles; "
     "related articlesmore from author; elsewhere on the site; "
     "related tags; related items; related pages; you may also like; you might also like; you may also be interested "
     "in; you might also be interested in; you may be interested in; you may like; you might like; you might also "
@@ -131,6 +132,8 @@ SHARE = (
 )
 
 BUTTONS = (
+    "submit a correction; you have permission to edit this article; edit close; newest; oldest; best rated; "
+    "worst rated; no thanks, close; no posts; "
     "article content; google preferred source; make us preferred on google; # views; #k views; by taboola; "
     "by outbrain; getting your trinity audio player ready; "
     "read more; learn more; find out more; see more; view more; show more; load more; view all; see all; show all; "

@@ -1,6 +1,7 @@
 """English: comment forms, prompts and small print."""
 
 COMMENTS = (
+    "sorry we are not currently accepting comments on this article; "
     "you have entered an incorrect email address; "
     "leave a comment; leave comment; leave a reply; leave your comment; leave a response; add a comment; add comment; "
     "add your comment; post a comment; post comment; post your comment; write a comment; submit comment; submit a "
@@ -84,6 +85,7 @@ COMMENTS = (
 )
 
 PROMPTS = (
+    "find out what's happening in; "
     "sign up; subscribe; get the latest; get more; join our; follow us; follow me; follow @; follow on; find us on; "
     "never miss; don't miss; stay up to date; stay up-to-date; stay in the loop; become a member; become a subscriber; "
     "support our; support us; support independent; view all; view more; view profile; see all; see more; back to; "
