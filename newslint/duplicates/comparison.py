@@ -8,7 +8,7 @@ from newslint.duplicates.alignment import Run, Runs, common_runs, disjoint
 from newslint.duplicates.numbers import numbers, shared_numbers
 from newslint.duplicates.shingles import SIZE, shingle
 from newslint.duplicates.tokens import locate
-from newslint.duplicates.verification import count_shared
+from newslint.duplicates.verification import count_shared, distinct
 
 if TYPE_CHECKING:
     import numpy as np
@@ -49,9 +49,7 @@ class Prepared:
     @cached_property
     def distinct(self) -> "NDArray[np.uint64]":
         """The shingles sorted, each once."""
-        import numpy as np
-
-        return np.unique(self.shingles)
+        return distinct(self.shingles)
 
     @cached_property
     def numbers(self) -> frozenset[str]:

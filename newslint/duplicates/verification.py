@@ -46,14 +46,18 @@ def overlaps(first: Sequence[int], second: Sequence[int], read: Callable[[int], 
 
 def distinct_shingles(texts: Iterable[str]) -> "Iterable[NDArray[np.uint64]]":
     """The shingles of each text, sorted, each once."""
-    import numpy as np
-
     for batch in batches(texts):
         hashes, bounds = shingle(tokenise(batch))
         for number in range(len(batch)):
-            part = hashes[bounds[number] : bounds[number + 1]]
-            part.sort()
-            yield part[np.concatenate(([True], part[1:] != part[:-1]))] if len(part) else part
+            yield distinct(hashes[bounds[number] : bounds[number + 1]])
+
+
+def distinct(hashes: "NDArray[np.uint64]") -> "NDArray[np.uint64]":
+    """The values sorted, each once: numpy's own function, which hashes them, takes twice as long."""
+    import numpy as np
+
+    values = np.sort(hashes)
+    return values[np.concatenate(([True], values[1:] != values[:-1]))] if len(values) else values
 
 
 def count_shared(one: "NDArray[np.uint64]", other: "NDArray[np.uint64]") -> int:
