@@ -3,7 +3,7 @@ import re
 import pytest
 
 from newslint.parts.phrases import LANGUAGES, phrases
-from newslint.parts.phrases.lookup import LONGEST, key, members, openings, whole
+from newslint.parts.phrases.lookup import EDGES, LONGEST, key, members, openings, whole
 from newslint.parts.phrases.table import Phrases
 
 
@@ -14,6 +14,14 @@ def test_a_field_holds_distinct_lower_case_phrases(table: Phrases, name: str) ->
     assert all(phrases)
     assert len(set(phrases)) == len(phrases)
     assert all(phrase == phrase.lower() and len(phrase) < LONGEST for phrase in phrases)
+
+
+@pytest.mark.parametrize("name", Phrases._fields)
+def test_phrases_are_written_as_they_are_looked_up(name: str) -> None:
+    """Nothing is left to be done to thousands of them when a file is checked."""
+    for table in LANGUAGES:
+        for phrase in getattr(table, name).casefold().split("; "):
+            assert phrase == phrase.strip(EDGES.replace("#", "")), phrase
 
 
 def test_a_key_is_the_same_however_a_line_is_set() -> None:

@@ -48,7 +48,7 @@ GERMAN = Phrases(
     comments="kommentare; kommentar schreiben; kommentar verfassen; kommentar hinterlassen; kommentar abgeben; "
     "kommentieren; schreiben sie einen kommentar; schreibe einen kommentar; hinterlasse einen kommentar; "
     "hinterlassen sie einen kommentar; antwort hinterlassen; einen kommentar schreiben; # kommentare; # kommentar; "
-    "kommentare (#); keine kommentare; noch keine kommentare; diskutieren sie mit; jetzt mitdiskutieren; jetzt "
+    "kommentare (#; keine kommentare; noch keine kommentare; diskutieren sie mit; jetzt mitdiskutieren; jetzt "
     "kommentieren; leserkommentare; alle kommentare anzeigen; zu den kommentaren; deine e-mail-adresse wird nicht "
     "veröffentlicht; ihre e-mail-adresse wird nicht veröffentlicht; antworten; antworten abbrechen; die "
     "kommentarfunktion ist geschlossen; erster kommentar; bei den mit sternchen (*) markierten feldern handelt es "

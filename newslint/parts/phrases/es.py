@@ -46,7 +46,7 @@ SPANISH = Phrases(
     comments="comentarios; deja un comentario; deja tu comentario; dejar un comentario; dejar comentario; deje un "
     "comentario; deje su comentario; escribe un comentario; escribir un comentario; escribe tu comentario; añadir "
     "comentario; agregar comentario; añade un comentario; publicar comentario; publicar un comentario; enviar "
-    "comentario; deja una respuesta; dejar una respuesta; # comentarios; # comentario; comentarios (#); sin "
+    "comentario; deja una respuesta; dejar una respuesta; # comentarios; # comentario; comentarios (#; sin "
     "comentarios; no hay comentarios; ver comentarios; ver los comentarios; únete a la conversación; participa en la "
     "conversación; danos tu opinión; sé el primero en comentar; tu dirección de correo electrónico no será "
     "publicada; responder; cancelar respuesta; cancelar la respuesta; comenta; comentar; comenta esta noticia; los "
@@ -106,7 +106,7 @@ SPANISH = Phrases(
     "nuestro boletín; suscríbete a nuestra newsletter; suscríbete a la newsletter; suscríbete al boletín; síguenos "
     "en facebook; síguenos en redes sociales; síguenos en google news; síguenos en google noticias; síguenos en "
     "nuestras redes; únete a nuestro canal de whatsapp; contenido exclusivo para suscriptores; gracias por "
-    "suscribirte; gracias por suscribirse; gracias por registrarte; confirma tu suscripción; ¿te ha resultado útil "
+    "suscribirte; gracias por suscribirse; gracias por registrarte; confirma tu suscripción; te ha resultado útil "
     "este artículo; haz clic en una estrella para puntuar; valora este artículo; hasta ahora, no hay votos; a "
     "continuación en # segundos; mantente informado al instante; artículo solo para suscriptores; esta funcionalidad "
     "es sólo para registrados; esta funcionalidad es sólo para suscriptores; solo para suscriptores; ya soy "
@@ -157,8 +157,8 @@ SPANISH = Phrases(
     "anterior; artículo siguiente; nota anterior; noticia anterior; siguiente noticia; ver la noticia; más artículos",
     appeals="suscríbete; suscríbase; regístrate; recibe; síguenos; sigue; únete; descarga; descubre; conoce; haz "
     "clic; contacta; contacto; visita; visite; para más información; más información; todos los derechos; copyright; "
-    "este artículo; esta nota; este contenido; fuente; fuentes; comparte; apoya; ¿te ha; ¿te gustó; ¿quieres; "
-    "¿necesitas; ¿tienes; guarda mi nombre; avísame; con información de; foto; crédito; aviso; nota; lea; lee; leer; "
+    "este artículo; esta nota; este contenido; fuente; fuentes; comparte; apoya; te ha; te gustó; quieres; "
+    "necesitas; tienes; guarda mi nombre; avísame; con información de; foto; crédito; aviso; nota; lea; lee; leer; "
     "ver; correo; tu correo",
     calls="descubre; descubra; explora; explore; suscríbete; suscríbase; regístrate; inscríbete; contacta con; "
     "contáctanos; solicita; solicite; reserva tu; reserva una; descarga; descargue; prueba gratis; únete; apoya; "
@@ -181,10 +181,10 @@ SPANISH = Phrases(
     "esta; este; noticia; nota; artículo",
     published="publicado; publicado el; publicada; publicada el; actualizado; actualizado el; actualizada; "
     "actualizada el; última actualización; última actualización el; última modificación; fecha; fecha de "
-    "publicación; modificado; modificado el; creado; creado el; creado:; act; publicado a las; publicado hoy; "
-    "publicado por última vez; publicado en línea el; publicación; fecha de la publicación; fecha y hora; fecha de "
-    "actualización; actualizado a las; actualizado a; actualizado hoy; actualizado por última vez; actualización; "
-    "última actualización a las",
+    "publicación; modificado; modificado el; creado; creado el; act; publicado a las; publicado hoy; publicado por "
+    "última vez; publicado en línea el; publicación; fecha de la publicación; fecha y hora; fecha de actualización; "
+    "actualizado a las; actualizado a; actualizado hoy; actualizado por última vez; actualización; última "
+    "actualización a las",
     labels="etiquetas; etiqueta; categoría; categorías; tags; palabras clave; archivado en; publicado en; publicado "
     "por; por admin; escrito por; visitas; vistas; redactado por; palabra clave; archivado bajo; etiquetado en; "
     "etiquetado como; etiquetado; publicada por; posteado por; posteado en; subido por; compartido por; enlace "
@@ -210,7 +210,7 @@ SPANISH = Phrases(
     "enlaces de afiliado",
     about_openings="sobre el autor; sobre la autora; acerca del autor; escrito por; redactado por",
     sign_offs="gracias por leer; hasta la próxima; noticia en desarrollo; noticia en ampliación; habrá ampliación; "
-    "más información en breve; en breve, más información; ¿qué opinas; ¿qué te parece; ¿y tú; cuéntanos; gracias por "
+    "más información en breve; en breve, más información; qué opinas; qué te parece; y tú; cuéntanos; gracias por "
     "leernos; gracias por su lectura; gracias por tu lectura; gracias por seguirnos; gracias por acompañarnos; hasta "
     "pronto; hasta mañana; nos vemos; nos leemos; feliz lectura; noticia en proceso; información en desarrollo",
     bylines="por; de; texto de; redacción; texto; texto y fotos; texto y foto; un artículo de; una crónica de; un "

@@ -31,8 +31,8 @@ FRENCH = Phrases(
     heading_things="articles; actualités; nouvelles; infos; vidéos; sujets; contenus; commentaires; lus; lues; "
     "partagés; commentés; vus; vues; billets; dossiers; mots-clés; liens; émissions; diaporamas; images; brèves; "
     "dépêches; titres; reportages; tribunes; chroniques; entretiens; recettes",
-    heading_fillers="les; nos; du; de; la; le; d'; sur; même; sujet; thème; rubrique; auteur; pour; vous; aussi; "
-    "jour; moment; dans; des; l'auteur; l'; cette; ce; à; au; par; récents; récentes; semaine; mois; ces; ses; "
+    heading_fillers="les; nos; du; de; la; le; d; sur; même; sujet; thème; rubrique; auteur; pour; vous; aussi; "
+    "jour; moment; dans; des; l'auteur; l; cette; ce; à; au; par; récents; récentes; semaine; mois; ces; ses; "
     "articles; votre",
     list_openings="plus de; plus sur; plus dans; tous les articles; les plus lus; les articles de; à lire sur; à "
     "voir sur",
@@ -47,7 +47,7 @@ FRENCH = Phrases(
     "bibliographiques",
     comments="commentaires; laisser un commentaire; laissez un commentaire; ajouter un commentaire; poster un "
     "commentaire; publier un commentaire; écrire un commentaire; laisser une réponse; # commentaires; # commentaire; "
-    "commentaires (#); aucun commentaire; réagir; réagir à cet article; réagissez; vos réactions; vos commentaires; "
+    "commentaires (#; aucun commentaire; réagir; réagir à cet article; réagissez; vos réactions; vos commentaires; "
     "donnez votre avis; commenter; commenter cet article; commentez; rejoindre la conversation; rejoignez la "
     "conversation; participez à la discussion; voir les commentaires; lire les commentaires; votre adresse e-mail ne "
     "sera pas publiée; votre adresse de messagerie ne sera pas publiée; soyez le premier à commenter; répondre; "

@@ -15,8 +15,8 @@ LineKind = Literal[
 LONGEST = 90
 """Characters of a line that are looked at for its beginning; no phrase is longer."""
 
-_EDGES = " \t\u00a0#*_|•·●▪►–—-→←»«›‹>:.,;!?¿¡…()[]{}\"'“”„‘’~+=✓✔★☆"
-_MARKS = _EDGES.replace("#", "")
+EDGES = " \t\u00a0#*_|•·●▪►–—-→←»«›‹>:.,;!?¿¡…()[]{}\"'“”„‘’~+=✓✔★☆"
+"""What stands around the words of a line and says nothing of them."""
 _NUMBER = regex(r"\d+(?:[.,]\d+)*")
 _DOTTED = regex(r"\b\d{1,2}\.\d{1,2}\.\d{2}(?:\d{2})?\b")
 
@@ -33,7 +33,7 @@ _OPENINGS: Mapping[str, LineKind] = {
 
 def key(text: str) -> str:
     """What a line is looked up by: lower case, numbers as "#", single spaces, no bullets or marks at its ends."""
-    text = text[: 2 * LONGEST].strip(_EDGES).casefold().replace("’", "'")
+    text = text[: 2 * LONGEST].strip(EDGES).casefold().replace("’", "'")
     if text.count(".") > 1:
         text = _DOTTED.sub("#.#.#", text)  # a date
     text = _NUMBER.sub("#", text)
@@ -42,8 +42,7 @@ def key(text: str) -> str:
 
 def _keys(field: str) -> list[str]:
     """The keys of all phrases of a field at once: one by one they take as long as it takes to check a file."""
-    written = ";".join(getattr(table, field) for table in LANGUAGES).casefold()
-    return [line.strip(_MARKS) for line in written.split(";")]
+    return "; ".join(getattr(table, field) for table in LANGUAGES).casefold().split("; ")
 
 
 @cache
