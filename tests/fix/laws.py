@@ -1,11 +1,13 @@
 """What must hold of every repair, whatever the file."""
 
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
 from newslint.article import Article
 from newslint.config.settings import Settings
 from newslint.fixes.diff import unified
+from newslint.fixes.files import encodable
 from newslint.fixes.one import Wanted
 from newslint.fixes.repair import Repair, repair
 from newslint.fixes.splices import Splice, composed, reversed_splices, spliced
@@ -15,6 +17,7 @@ from newslint.plan import Plan, make_plan
 from newslint.readers import ReadOptions, Source
 from newslint.readers.held import held
 from newslint.safety import harmless
+from newslint.violation import Violation
 
 OPTIONS = ReadOptions()
 
@@ -55,18 +58,26 @@ def check_splices(data: bytes, splices: tuple[Splice, ...], after: bytes) -> Non
 
 
 def check_finished(name: str, after: bytes, made: Repair, wanted: Wanted) -> None:
-    """A second repair changes nothing, and the violations that were repaired are gone."""
+    """A second repair changes nothing, and what could be repaired is."""
     again = repaired(name, after, wanted)
     assert not made.troubles, made.troubles
     assert again.splices == ()
     if not made.left:
         looked = [one for one in made.after if isinstance(one, Looked)]
-        left = [v for one in looked for v in one.violations if wanted(v) and not any_protects(one, v)]
+        codecs = {one.row.line.codec for one in held(after, name, OPTIONS)}
+        fixable = [(one, v) for one in looked for v in one.violations if wanted(v) and writable(v, codecs)]
+        left = [v for one, v in fixable if not any_protects(one, v)]
         assert not left, left
 
 
+def writable(found: Violation, codecs: Iterable[str]) -> bool:
+    """Whether the file's encoding has the characters of a fix."""
+    edits = found.fix.edits if found.fix else ()
+    return all(encodable(located.edit.content, codec) for located in edits for codec in codecs)
+
+
 def any_protects(looked: Looked, found: object) -> bool:
-    """Whether a violation is suppressed, or its fix cannot be written in the file's encoding."""
+    """Whether a violation is suppressed."""
     return any(one.covers(found, plan().today) for one in looked.protections)  # type: ignore[arg-type]
 
 

@@ -60,7 +60,7 @@ def _meant(entity: str) -> str:
 
     entity = f"&{'' if '#' in entity else '#'}{entity}" if entity[0] in "#03" else f"&{entity.lstrip('&')}"
     for _ in range(3):
-        if entity[0] == "&" and entity != "&":
+        if entity.startswith("&") and entity != "&":
             entity = html.unescape(entity.removesuffix(";") + ";")
     return {"\u00a0": " ", "\u00ad": "", "\u200b": ""}.get(entity, entity)
 
