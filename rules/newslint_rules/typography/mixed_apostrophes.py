@@ -33,4 +33,4 @@ def check(article: Article) -> Hits:
     kind, most = ("curly", "straight") if odd == "’" else ("straight", "curly")
     for match in found:
         if match[0] == odd:
-            yield Hit(*match.span(), f"this apostrophe is {kind}, most here are {most}", house)
+            yield Hit(*match.span(), f"this apostrophe is {kind}, others here are {most}", house)

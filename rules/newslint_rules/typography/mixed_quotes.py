@@ -37,4 +37,4 @@ def check(article: Article) -> Hits:
         )
         fix = (Edit(opening.start, opening.end, ends[0]), Edit(closing.start, closing.end, ends[1]))
         kind = "straight" if opening.straight else "curly"
-        yield Hit(opening.start, closing.end, f"this quotation has {kind} marks, most here are {house}", fix)
+        yield Hit(opening.start, closing.end, f"this quotation has {kind} marks, others here are {house}", fix)
