@@ -12,13 +12,15 @@ from itertools import islice
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 if TYPE_CHECKING:
-    from concurrent.futures import Executor, ProcessPoolExecutor
+    from concurrent.futures import Executor, Future, ProcessPoolExecutor
 
 T = TypeVar("T")
 R = TypeVar("R")
 
 MOST_DEATHS = 20
 """Processes that may die before no more are made: something else than a piece of work is wrong then."""
+ENDING = (signal.SIGINT, signal.SIGTERM)
+"""Signals that end a run."""
 
 
 @dataclass
@@ -49,11 +51,11 @@ class Crew(Generic[T, R]):
 
     def in_order(self, pool: "Executor", handed: deque[list[T]], coming: Iterator[list[T]]) -> Iterator[R]:
         """The results of what was ``handed`` over and not taken, and is now again, then of what is coming."""
-        futures = deque(pool.submit(self.work, batch) for batch in handed)
+        futures = deque(submitted(pool, self.work, batch) for batch in handed)
         while True:
             for batch in islice(coming, self.ahead - len(handed)):
                 handed.append(batch)
-                futures.append(pool.submit(self.work, batch))
+                futures.append(submitted(pool, self.work, batch))
             if not handed:
                 return
             done = futures.popleft().result()
@@ -66,7 +68,7 @@ class Crew(Generic[T, R]):
         while waiting and self.deaths < MOST_DEATHS:
             with self._processes(1) as pool, suppress(BrokenProcessPool):
                 while waiting:
-                    done = pool.submit(self.work, [waiting[0]]).result()
+                    done = submitted(pool, self.work, [waiting[0]]).result()
                     waiting.popleft()
                     yield from done
             if waiting:
@@ -87,10 +89,22 @@ class Crew(Generic[T, R]):
             pool.shutdown(cancel_futures=True)
 
 
+def submitted(pool: "Executor", work: Callable[[T], R], item: T) -> "Future[R]":
+    """Hand work to a pool. Signals wait meanwhile: Python loses one that comes while it forks or holds a lock."""
+    blocked = signal.pthread_sigmask(signal.SIG_BLOCK, ENDING) if sys.platform != "win32" else None
+    try:
+        return pool.submit(work, item)
+    finally:
+        if blocked is not None and sys.platform != "win32":
+            signal.pthread_sigmask(signal.SIG_SETMASK, blocked)
+
+
 def _started(start: Callable[[], None]) -> None:
     """Prepare this process, which its parent interrupts and which ends with it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # of a terminal, whose signal all processes get
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    if sys.platform != "win32":
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)  # as it was when this process was made
     end_with_parent()
     start()
 

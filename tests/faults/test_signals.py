@@ -36,6 +36,18 @@ def test_a_check_in_many_processes(tmp_path: Path, number: signal.Signals, all_o
     assert waited_for(lambda: not session(run.pid)), "processes are left over"
 
 
+@pytest.mark.parametrize("all_of_them", [False, True], ids=["the first process", "the whole group"])
+def test_a_check_whose_processes_are_just_being_made(tmp_path: Path, all_of_them: bool) -> None:
+    articles(tmp_path, 600)
+    for _ in range(5):  # of ten such runs, one or two used to hang
+        run = started(tmp_path, "check", "--isolated", "--no-cache", "--jobs", "2", "-q")
+        assert waited_for(lambda run=run: len(session(run.pid)) >= 2)  # type: ignore[misc]
+        (os.killpg if all_of_them else os.kill)(run.pid, signal.SIGTERM)
+        run.communicate(timeout=30)
+        assert run.returncode == STATUS[signal.SIGTERM]
+        assert waited_for(lambda run=run: not session(run.pid)), "processes are left over"  # type: ignore[misc]
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=lambda number: number.name)
 def test_a_repair_leaves_whole_files_that_can_be_undone(tmp_path: Path, number: signal.Signals) -> None:
     articles(tmp_path, 60)
