@@ -90,13 +90,22 @@ class Crew(Generic[T, R]):
 
 
 def submitted(pool: "Executor", work: Callable[[T], R], item: T) -> "Future[R]":
-    """Hand work to a pool. Signals wait meanwhile: Python loses one that comes while it forks or holds a lock."""
-    blocked = signal.pthread_sigmask(signal.SIG_BLOCK, ENDING) if sys.platform != "win32" else None
-    try:
+    """Hand work to a pool, not to be ended meanwhile: Python loses a signal while it forks or holds a lock."""
+    with held_back(ENDING):
         return pool.submit(work, item)
+
+
+@contextmanager
+def held_back(signals: Iterable[signal.Signals]) -> Iterator[None]:
+    """Let signals wait until it is left; a process that is started within inherits that they do."""
+    if sys.platform == "win32":  # none can be made to
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, signals)
+    try:
+        yield
     finally:
-        if blocked is not None and sys.platform != "win32":
-            signal.pthread_sigmask(signal.SIG_SETMASK, blocked)
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _started(start: Callable[[], None]) -> None:

@@ -6,7 +6,7 @@ Only words that begin alike are compared: that is nearly always so, and it keeps
 from functools import lru_cache
 from itertools import takewhile
 
-from newslint.lexicon.wordlist import CLASS, COMMON, frequency, look_up, words_from
+from newslint.lexicon.wordlist import common, frequency, words_from
 
 LETTERS = 8
 """Letters that both words have at least: shorter strings have too many words at two edits."""
@@ -36,14 +36,9 @@ def beginning_shared(one: str, two: str) -> int:
 
 def is_near(word: str, other: str) -> bool:
     """Whether the other word is common, long enough, and two edits away."""
-    if abs(len(word) - len(other)) > SLIPS or len(other) < LETTERS - 1 or not is_common(other):
+    if abs(len(word) - len(other)) > SLIPS or len(other) < LETTERS - 1 or not common(other):
         return False
     return distance(word, other) <= SLIPS
-
-
-def is_common(word: str) -> bool:
-    """Whether a listed word is common; not remembered, for nobody asks again."""
-    return look_up(word) & CLASS >= COMMON
 
 
 def distance(one: str, two: str) -> int:

@@ -138,9 +138,10 @@ def _says_how_to_reach(article: Article, numbers: list[int], line: Line) -> bool
     text = line.text.strip()
     if len(text) > _LONGEST_ADDRESS or not _ADDRESS.search(text):
         return False
-    if not text.startswith(_VERBS) and not _REACHED.match(text):
+    verb = text.startswith(_VERBS)
+    if not verb and not _REACHED.match(text):
         return False
-    named = _TWO_NAMES.search(text.partition(" ")[2] if text.startswith(_VERBS) else text)
+    named = _TWO_NAMES.search(text.partition(" ")[2] if verb else text)
     if named is not None and (_NETWORK.search(text) or _signed(article, numbers, named[0])):
         return True
     return bool(_AUTHOR.search(text))

@@ -66,14 +66,12 @@ _LABELS = (
     r"(?:Symbol|Archiv|Titel|Beitrags)?(?:[Ff]otos?|[Bb]ild(?:er)?)|Photos?|Crédits? photos?|Crédits?|Image|Picture|"
     r"Credit|Imagen|Imagem|Immagine|Crédito|Fotografía|Fotografia"
 )
-_AT_END = regex(
-    r"(?:(?<=[.!?”“»\"’)]) ?| [—–|-] )"
-    rf"(?:{_LABELS})\s?: ?[A-Z\u00c0-\u00de©][^\n:]{{1,59}}(?<![.!?:,;”\"»])(?=[ \t]*$)",
-    re.MULTILINE,
-)
-"""A credit after a caption: "The mayor opens the fair. Photo: Jane Doe/Acme"."""
-_AFTER_LABEL = regex(r": ?[A-Z\u00c0-\u00de©][^\n:]{1,59}(?<![.!?:,;”\"»])(?=[ \t]*$)", re.MULTILINE)
-_LABEL_BEFORE = regex(rf"(?:(?<=[.!?”“»\"’)]) ?| [—–|-] )(?:{_LABELS})\s?$")
+_BEFORE_NAME = rf"(?:(?<=[.!?”“»\"’)]) ?| [—–|-] )(?:{_LABELS})\s?"
+_NAME_TO_END = r": ?[A-Z\u00c0-\u00de©][^\n:]{1,59}(?<![.!?:,;”\"»])(?=[ \t]*$)"
+_AT_END = regex(_BEFORE_NAME + _NAME_TO_END, re.MULTILINE)
+"""A credit after a caption: "The mayor opens the fair. Photo: Jane Doe/Acme"; looked for from its colon."""
+_AFTER_LABEL = regex(_NAME_TO_END, re.MULTILINE)
+_LABEL_BEFORE = regex(_BEFORE_NAME + "$")
 _LONGEST_LABEL = 40
 _PHOTO_SIGN = regex(
     r"[/(\[](?:(?<=/) ?(?:[A-Z]|dpa)"

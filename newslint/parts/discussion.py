@@ -47,9 +47,9 @@ def discussion(article: Article, numbers: Sequence[int], kinds: Sequence[LineKin
 
 
 def _is_mark(line: Line, kind: LineKind | None) -> bool:
-    if kind in _MARKS or kind not in (None, "teaser"):
-        return kind in _MARKS
-    return len(line.text) <= LONGEST_STAMP and (_says(line.text) or _is_stamp(line.text))
+    if kind in (None, "teaser"):
+        return len(line.text) <= LONGEST_STAMP and (_says(line.text) or _is_stamp(line.text))
+    return kind in _MARKS
 
 
 def _heads(line: Line, kind: LineKind | None) -> bool:

@@ -32,17 +32,8 @@ _CHANNEL = regex(
 _LEFT_OVER = regex(r"\[/?[a-z]+[_-][a-z_-]+(?: [^\]\n]*=[^\]\n]*)?\]$|Loading(?: \w+){0,2} ?(?:\.\.\.|…)$")
 """What the page's program should have replaced: "[post-views]", "Loading comments..."."""
 _CHANNEL_WORDS = (
-    "Follow ",
-    "Folgen Sie ",
-    "Suivez ",
-    "Siga ",
-    "Sigue ",
-    "Segui ",
-    "Download ",
-    "Get ",
-    "Join ",
-    "A post ",
-)
+    "Follow ", "Folgen Sie ", "Suivez ", "Siga ", "Sigue ", "Segui ", "Download ", "Get ", "Join ", "A post ",
+)  # fmt: skip
 _HEADING_WORDS = 6
 _LONGEST_HEADING = 8
 _CLOSED = (".", "!", "?", ",", "”", '"')

@@ -90,6 +90,16 @@ def _full(article: Article) -> list[int]:
     return list(article.filled)
 
 
+def _texts(article: Article) -> Counter[str]:
+    """How often each line with text stands in the article."""
+    return Counter(article.lines[number].text for number in article.filled)
+
+
+def _length(article: Article) -> int:
+    """The characters of its lines with text."""
+    return sum(len(article.lines[number].text) for number in article.filled)
+
+
 def _block(article: Article, first: int, last: int) -> Tail | None:
     if first == last and article.once(line_kinds)[first] in REPORTED_ALONE:
         return None
@@ -102,8 +112,7 @@ def _begin(article: Article, numbers: list[int], prose: float) -> int | None:
     kinds = article.once(tail_kinds)
     teasers = teased(article, numbers, kinds)
     inside = _boxed(article, numbers) | {*article.once(discussed)} | teasers
-    texts = Counter(article.lines[number].text for number in numbers)
-    most = URGED_SHARE * sum(len(article.lines[number].text) for number in numbers)
+    texts, most = article.once(_texts), URGED_SHARE * article.once(_length)
     first, score, best, strong, unknown, urged = None, 0.0, 0.0, False, 0, 0
     for count, number in enumerate(reversed(numbers), start=1):
         line = article.lines[number]
@@ -158,8 +167,8 @@ def _earlier(article: Article, numbers: list[int], first: int) -> int:
 
 def _bridged(article: Article, numbers: list[int], first: int) -> int:
     """Where a tail begins if the few lines before it are of the page, too: a sure line, and prose to the reader."""
-    kinds, texts = article.once(tail_kinds), Counter(article.lines[number].text for number in numbers)
-    rest = BRIDGE_SHARE * sum(len(article.lines[number].text) for number in numbers)
+    kinds, texts = article.once(tail_kinds), article.once(_texts)
+    rest = BRIDGE_SHARE * article.once(_length)
     place, found, length = numbers.index(first), first, 0
     for number in reversed(numbers[max(place - BRIDGE, 1) : place]):
         line = article.lines[number]
@@ -176,7 +185,7 @@ def _boxed(article: Article, numbers: list[int]) -> set[int]:
     kinds, placed = article.once(line_kinds), article.once(tail_kinds)
     if "about" not in placed and "heading" not in kinds:
         return set()
-    rest = BOX_SHARE * sum(len(article.lines[number].text) for number in numbers)
+    rest = BOX_SHARE * article.once(_length)
     found, length, plain = set[int](), 0, 0
     for place in range(len(numbers) - 1, -1, -1):
         line = article.lines[numbers[place]]
@@ -193,8 +202,8 @@ def _boxed(article: Article, numbers: list[int]) -> set[int]:
 
 def _near_end(article: Article, numbers: list[int], share: float) -> int | None:
     """The number of the first line that surely is the page's, if paragraphs stand before it and little after it."""
-    kinds, texts = article.once(line_kinds), Counter(article.lines[number].text for number in numbers)
-    rest = share * sum(len(article.lines[number].text) for number in numbers)
+    kinds, texts = article.once(line_kinds), article.once(_texts)
+    rest = share * article.once(_length)
     found, length = None, 0
     for number in reversed(numbers):
         line = article.lines[number]

@@ -2,15 +2,15 @@
 
 import pickle
 import signal
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
 from newslint.clean.locks import shared
-from newslint.processes import end_with_parent
+from newslint.processes import end_with_parent, held_back
 
 PATIENCE = 0.5
 """Seconds that a killed process may take to be gone."""
@@ -27,7 +27,7 @@ class Worker:
         context = get_context("spawn")
         self.connection, theirs = context.Pipe()
         self._process = context.Process(target=_serve, args=(theirs, alive), daemon=True)
-        with _uninterrupted():
+        with held_back([signal.SIGINT]):  # so Ctrl-C is none of its business: the one that started it ends it
             self._process.start()
         theirs.close()  # so that its death closes the pipe
 
@@ -62,16 +62,6 @@ def _ending(status: int | None) -> str:
         return f"it left with status {status}"
     why = " (out of memory?)" if -status == signal.SIGKILL else ""
     return f"it was ended by {signal.Signals(-status).name}{why}"
-
-
-@contextmanager
-def _uninterrupted() -> Iterator[None]:
-    """A process that is started here inherits that Ctrl-C is none of its business: the one that started it ends it."""
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _serve(connection: "Connection[Any, Any]", alive: Path) -> None:

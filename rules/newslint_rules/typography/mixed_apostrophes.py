@@ -30,7 +30,7 @@ def check(article: Article) -> Hits:
     if straight in (0, len(found)):
         return
     odd, house = ("’", "'") if straight > len(found) - straight else ("'", "’")
-    kind, most = ("curly", "straight") if odd == "’" else ("straight", "curly")
+    kind, others = ("curly", "straight") if odd == "’" else ("straight", "curly")
     for match in found:
         if match[0] == odd:
-            yield Hit(*match.span(), f"this apostrophe is {kind}, others here are {most}", house)
+            yield Hit(*match.span(), f"this apostrophe is {kind}, others here are {others}", house)
