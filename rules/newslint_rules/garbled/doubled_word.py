@@ -51,7 +51,7 @@ LONG = 5
     bad=[
         "They sold ⟦the the⟧ harbour.",
         Example("It cost twice ⟦as\nas⟧ much.", "markdown"),
-        "Their old ⟦animosity animosity⟧ was gone.",
+        "Their old ⟦animosity animosity⟧ was gone, and the mayor made ⟦the the⟧ bridge close.",
         Example("Der Rat ⟦hat hat⟧ getagt, und die, die die Stadt regieren, auch.", language="de"),
         Example("Le maire est ⟦dans dans⟧ la salle ; nous nous sommes vus.", language="fr"),
         Example("El alcalde vive ⟦en en⟧ la plaza.", language="es"),
@@ -90,9 +90,9 @@ def gaps_between_equals(article: Article) -> Iterator[str]:
 
 def doubling_is_wrong(word: str, language: str) -> bool:
     """Whether the word, in lower case, is not doubled on purpose or by grammar."""
-    if word in FUNCTION[language] or language != "en":
-        return word in FUNCTION[language]
-    return len(word) >= LONG and word not in EMPHATIC and not word.endswith("ly")
+    if word in FUNCTION[language]:
+        return True
+    return language == "en" and len(word) >= LONG and word not in EMPHATIC and not word.endswith("ly")
 
 
 def is_meant(text: str, match: re.Match[str]) -> bool:
@@ -100,5 +100,5 @@ def is_meant(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 20) : match.start()].split()[-1:]
     after = text[match.end() : match.end() + 20].split()[:1]
     if before and before[0] in ("makes", "made", "make", "making"):
-        return match["again"] not in FUNCTION
+        return match["again"] not in FUNCTION["en"]
     return any(other.strip(".,!?").lower() == match["again"] for other in before + after)
