@@ -56,15 +56,16 @@ def work_on_all(
     if alone < len(sources):
         from newslint.processes import Crew
 
-        start = partial(_take, plan, options) if fork else partial(_make, settings, root, options)
-        crew: Crew[Source, R | Problem] = Crew(
-            partial(_work, work), start, _lost, jobs, "fork" if fork else "spawn", AHEAD * jobs
+        left = sources[alone:]
+        start = partial(_take, left, plan, options) if fork else partial(_make, left, settings, root, options)
+        crew: Crew[R | Problem] = Crew(
+            partial(_work, work), start, partial(_lost, left), jobs, "fork" if fork else "spawn", AHEAD * jobs
         )
-        yield from crew.results(_batches(sources[alone:], jobs))
+        yield from crew.results(_batches(left, jobs))
 
 
-def _lost(source: Source, why: str) -> Problem:
-    return Problem(source.path, f"not checked: {why}")
+def _lost(sources: Sequence[Source], position: int, why: str) -> Problem:
+    return Problem(sources[position].path, f"not checked: {why}")
 
 
 def _jobs(sources: Sequence[Source], wanted: int) -> int:
@@ -89,34 +90,34 @@ def _can_fork() -> bool:
     return sys.platform == "linux" and threading.active_count() == 1
 
 
-def _batches(sources: Sequence[Source], jobs: int) -> Iterator[list[Source]]:
+def _batches(sources: Sequence[Source], jobs: int) -> Iterator[range]:
+    """The positions of the sources, in batches of like size."""
     most = min(LARGEST_BATCH, max(1, sum(source.size for source in sources) // (SHARES * jobs)))
-    batch: list[Source] = []
-    size = 0
-    for source in sources:
-        batch.append(source)
+    start = size = 0
+    for end, source in enumerate(sources, 1):
         size += source.size
-        if size >= most or len(batch) == MOST_FILES:
-            yield batch
-            batch, size = [], 0
-    if batch:
-        yield batch
+        if size >= most or end - start == MOST_FILES:
+            yield range(start, end)
+            start, size = end, 0
+    if start < len(sources):
+        yield range(start, len(sources))
 
 
-_worker: tuple[Plan, ReadOptions]
+_job: tuple[Sequence[Source], Plan, ReadOptions]
+"""What a process has from its start."""
 
 
-def _take(plan: Plan, options: ReadOptions) -> None:
+def _take(sources: Sequence[Source], plan: Plan, options: ReadOptions) -> None:
     """In a copy of the process that made the plan."""
-    global _worker
-    _worker = plan, options
+    global _job
+    _job = sources, plan, options
 
 
-def _make(settings: Settings, root: Path, options: ReadOptions) -> None:
-    """In a process of its own: rules are found by name there, functions do not travel."""
-    _take(make_plan(settings, root), options)
+def _make(sources: Sequence[Source], settings: Settings, root: Path, options: ReadOptions) -> None:
+    """In a process made afresh: rules are found by name there, functions do not travel."""
+    _take(sources, make_plan(settings, root), options)
 
 
-def _work(work: Work[R], batch: list[Source]) -> list[R]:
-    plan, options = _worker
-    return [result for source in batch for result in work(source, plan, options)]
+def _work(work: Work[R], batch: range) -> list[R]:
+    sources, plan, options = _job
+    return [result for position in batch for result in work(sources[position], plan, options)]

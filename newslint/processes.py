@@ -1,134 +1,125 @@
-"""Processes that share work. One that dies costs what it died of, and nothing else."""
+"""Processes that share the positions of a list among them. One that dies costs what it died of, and nothing else."""
 
 import os
-import signal
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, field
 from itertools import islice
-from typing import TYPE_CHECKING, Generic, Literal, TypeVar
+from multiprocessing.connection import wait
+from typing import Generic, TypeVar
 
-if TYPE_CHECKING:
-    from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from newslint.worker import DiedError, Method, Worker, end
 
-T = TypeVar("T")
 R = TypeVar("R")
 
 MOST_DEATHS = 20
-"""Processes that may die before no more are made: something else than a piece of work is wrong then."""
-ENDING = (signal.SIGINT, signal.SIGTERM)
-"""Signals that end a run."""
+"""Positions that may cost a process before no more are made: something else than a piece of work is wrong then."""
+AT_HAND = 2
+"""Spans that a process is handed at a time: it goes on with the second while what came of the first is looked at."""
+GLANCE = 8
+"""Results that are taken between two looks at the processes: one that nobody takes a result from waits."""
+
+
+@dataclass(eq=False)
+class _Task(Generic[R]):
+    """A span of positions, and what came of it. ``again`` is a position whose span has cost a process."""
+
+    span: range
+    again: bool = False
+    done: Sequence[R] | None = None
 
 
 @dataclass
-class Crew(Generic[T, R]):
-    """``jobs`` processes that ``work`` on batches, at most ``ahead`` of which are handed over or done and not taken.
+class Crew(Generic[R]):
+    """``jobs`` processes that ``work`` on spans, at most ``ahead`` of which are handed over or done and not taken.
 
-    ``start`` prepares each process. ``lost`` is the result of what could not be worked on, and of the sentence why.
+    ``start`` prepares each process. ``lost`` is the result of a position that could not be worked on, and of why.
+    Positions travel and not what stands there, which a process has from its start: so few bytes fit into any pipe, and
+    nobody waits to write for somebody who waits to write.
     """
 
-    work: Callable[[list[T]], Sequence[R]]
+    work: Callable[[range], Sequence[R]]
     start: Callable[[], None]
-    lost: Callable[[T, str], R]
+    lost: Callable[[int, str], R]
     jobs: int
-    method: Literal["fork", "spawn"]
+    method: Method
     ahead: int
-    deaths: int = 0
+    _deaths: int = 0
+    _tasks: list[_Task[R]] = field(default_factory=list)
+    """What is ahead, in the order of the results."""
+    _waiting: deque[_Task[R]] = field(default_factory=deque)
+    """What of it is not handed over."""
+    _at_hand: dict[Worker, deque[_Task[R]]] = field(default_factory=dict)
+    """What of it is handed over, and not done."""
 
-    def results(self, batches: Iterable[list[T]]) -> Iterator[R]:
-        """The results of the batches, in their order."""
-        from concurrent.futures.process import BrokenProcessPool
-
-        coming, handed = iter(batches), deque[list[T]]()
-        while True:
-            with self._processes(self.jobs) as pool, suppress(BrokenProcessPool):
-                yield from self.in_order(pool, handed, coming)
-                return
-            yield from self._one_by_one(deque(handed.popleft()))  # what it died of is among the first handed over
-
-    def in_order(self, pool: "Executor", handed: deque[list[T]], coming: Iterator[list[T]]) -> Iterator[R]:
-        """The results of what was ``handed`` over and not taken, and is now again, then of what is coming."""
-        futures = deque(submitted(pool, self.work, batch) for batch in handed)
-        while True:
-            for batch in islice(coming, self.ahead - len(handed)):
-                handed.append(batch)
-                futures.append(submitted(pool, self.work, batch))
-            if not handed:
-                return
-            done = futures.popleft().result()
-            handed.popleft()
-            yield from done
-
-    def _one_by_one(self, waiting: deque[T]) -> Iterator[R]:
-        from concurrent.futures.process import BrokenProcessPool
-
-        while waiting and self.deaths < MOST_DEATHS:
-            with self._processes(1) as pool, suppress(BrokenProcessPool):
-                while waiting:
-                    done = submitted(pool, self.work, [waiting[0]]).result()
-                    waiting.popleft()
-                    yield from done
-            if waiting:
-                self.deaths += 1
-                yield self.lost(waiting.popleft(), "the process that checked it died")
-        yield from (self.lost(each, "too many processes died") for each in waiting)
-
-    @contextmanager
-    def _processes(self, jobs: int) -> "Iterator[ProcessPoolExecutor]":
-        """A pool that, however it is left, does not begin what has not begun."""
-        from concurrent.futures import ProcessPoolExecutor
-        from multiprocessing import get_context
-
-        pool = ProcessPoolExecutor(jobs, get_context(self.method), partial(_started, self.start))
+    def results(self, spans: Iterable[range]) -> Iterator[R]:
+        """What came of each position of the spans, in their order."""
+        coming = iter(spans)
         try:
-            yield pool
+            while self._takes_on(coming):
+                while (first := self._tasks[0]).done is None and self._deaths < MOST_DEATHS:
+                    self._go_on(None)
+                del self._tasks[0]
+                for number, result in enumerate(first.done or self._lost(first, "too many processes died"), 1):
+                    yield result
+                    if not number % GLANCE:
+                        self._go_on(0)
         finally:
-            pool.shutdown(cancel_futures=True)
+            end(list(self._at_hand))
 
+    def _takes_on(self, coming: Iterator[range]) -> bool:
+        """Take on what may be; whether anything is ahead then."""
+        new = [_Task[R](span) for span in islice(coming, max(0, self.ahead - len(self._tasks)))]
+        self._tasks += new
+        self._waiting += new
+        return bool(self._tasks)
 
-def submitted(pool: "Executor", work: Callable[[T], R], item: T) -> "Future[R]":
-    """Hand work to a pool, not to be ended meanwhile: Python loses a signal while it forks or holds a lock."""
-    with held_back(ENDING):
-        return pool.submit(work, item)
+    def _go_on(self, patience: float | None) -> None:
+        """Hand over what waits, and take what is done: wait so many seconds for it, or as long as it takes."""
+        while self._waiting and (worker := self._free()):
+            task = self._waiting.popleft()
+            self._at_hand[worker].append(task)
+            worker.begin(self.work, task.span)
+        workers = {worker.connection: worker for worker in self._at_hand}
+        for connection in wait(list(workers), patience):
+            self._take(workers[connection])
 
+    def _free(self) -> Worker | None:
+        """A process to hand more to: one that is idle, a new one where there may be, one that will soon be idle."""
+        if self._deaths >= MOST_DEATHS:
+            return None
+        if all(self._at_hand.values()) and len(self._at_hand) < self.jobs:
+            self._at_hand[worker := Worker(self.start, self.method)] = deque()
+            return worker
+        worker = min(self._at_hand, key=lambda worker: len(self._at_hand[worker]))
+        return worker if len(self._at_hand[worker]) < AT_HAND else None
 
-@contextmanager
-def held_back(signals: Iterable[signal.Signals]) -> Iterator[None]:
-    """Let signals wait until it is left; a process that is started within inherits that they do."""
-    if sys.platform == "win32":  # none can be made to
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, signals)
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+    def _take(self, worker: Worker) -> None:
+        """Take what came of the first task that a process has at hand, or take all of them away from one that died."""
+        try:
+            done = worker.result()
+        except DiedError:
+            end([worker])
+            died_of, *others = self._at_hand.pop(worker) or [None]
+            again = self._again(died_of) if died_of else []
+            self._waiting.extendleft(reversed([*again, *others]))
+        else:
+            self._at_hand[worker].popleft().done = done
 
+    def _again(self, task: _Task[R]) -> list[_Task[R]]:
+        """What is to be done instead of a task that a process died of: each position by itself, once."""
+        if task.again:
+            self._deaths += 1
+            task.done = self._lost(task, "the process that checked it died")
+            return []
+        place = self._tasks.index(task)
+        singles = [_Task[R](range(position, position + 1), again=True) for position in task.span]
+        self._tasks[place : place + 1] = singles
+        return singles
 
-def _started(start: Callable[[], None]) -> None:
-    """Prepare this process, which its parent interrupts and which ends with it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # of a terminal, whose signal all processes get
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    if sys.platform != "win32":
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)  # as it was when this process was made
-    end_with_parent()
-    start()
-
-
-def end_with_parent() -> None:
-    """End this process when its parent does, however that ends: it would wait for work for ever."""
-    from multiprocessing import connection, parent_process
-    from threading import Thread
-
-    def wait(sentinels: Sequence[int]) -> None:
-        connection.wait(sentinels)
-        os._exit(1)
-
-    if parent := parent_process():
-        Thread(target=wait, args=[[parent.sentinel]], daemon=True).start()
+    def _lost(self, task: _Task[R], why: str) -> list[R]:
+        return [self.lost(position, why) for position in task.span]
 
 
 def cores() -> int:

@@ -17,7 +17,7 @@ ORDER = [
     "byte_columns", "fingerprint", "violation", "problem", "transaction", "counted",
     "paragraphs", "sentences", "lexicon", "quotations", "mojibake", "parts", "duplicates",
     "installed", "packs", "readers", "config", "discover", "inputs", "phrases", "safety", "suppress", "plan", "failure",
-    "reread", "lint", "against", "processes", "pool", "cache", "run", "survey", "baseline", "since", "fixes",
+    "reread", "lint", "against", "worker", "processes", "pool", "cache", "run", "survey", "baseline", "since", "fixes",
     "linter", "report", "page", "gate", "archive", "clean", "server", "adapters", "cli",
 ]  # fmt: skip
 LAZY = {("article", "paragraphs"), ("article", "sentences")}  # views, imported when first asked for

@@ -3,9 +3,8 @@
 import os
 import signal
 import threading
-from collections import deque
+import time
 from collections.abc import Iterator
-from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
@@ -36,16 +35,25 @@ def dies(source: Source, plan: Plan, options: ReadOptions) -> list[str]:
     return [source.path]
 
 
-class Handed:
-    """A pool that does what it is handed at once, and counts."""
+def long(source: Source, plan: Plan, options: ReadOptions) -> list[str]:
+    """More than a pipe holds."""
+    return [source.path * 100_000]
 
-    count = 0
 
-    def submit(self, *args: Any) -> "Future[list[str]]":
-        self.count += 1
-        done: Future[list[str]] = Future()
-        done.set_result(["done"])
-        return done
+def long_and_killed_once(source: Source, plan: Plan, options: ReadOptions) -> list[str]:
+    """Killed while it waits for somebody who takes the rest of it."""
+    if (marker := Path(source.path)).name == FATAL and not marker.exists():
+        marker.touch()
+        threading.Timer(0.3, os.kill, [os.getpid(), signal.SIGKILL]).start()
+    return [source.path * 100_000]
+
+
+def cannot_travel(source: Source, plan: Plan, options: ReadOptions) -> list[Any]:
+    return [lambda: source]
+
+
+def raises(source: Source, plan: Plan, options: ReadOptions) -> list[str]:
+    raise LookupError(source.path)
 
 
 def worked(work: "pool.Work[Any]", sources: list[Source], jobs: int = 2) -> Iterator[Any]:
@@ -87,17 +95,47 @@ def test_where_all_processes_die_the_run_ends(monkeypatch: pytest.MonkeyPatch) -
     assert whys.count("not checked: too many processes died") == 17
 
 
+def test_results_that_no_pipe_holds_come_too() -> None:
+    assert list(worked(long, SOURCES)) == [source.path * 100_000 for source in SOURCES]
+
+
+def test_half_a_result_of_a_process_that_is_killed_is_awaited_by_nobody(tmp_path: Path) -> None:
+    sources = [*SOURCES, Source(str(tmp_path / FATAL), 1000), *SOURCES]
+    results = []
+    for result in worked(long_and_killed_once, sources):
+        results.append(result)
+        if len(results) == len(SOURCES) - 1:
+            time.sleep(0.6)
+    assert results == [source.path * 100_000 for source in sources]
+    assert (tmp_path / FATAL).exists()
+
+
+def test_what_the_work_raises_is_raised_here() -> None:
+    with pytest.raises(LookupError, match=r"\d.txt"):
+        list(worked(raises, SOURCES))
+
+
+def test_a_result_that_cannot_travel_is_an_error_and_no_death() -> None:
+    with pytest.raises(Exception, match="pickle"):
+        list(worked(cannot_travel, SOURCES))
+
+
 def test_only_some_batches_are_handed_over_at_a_time() -> None:
-    handed: Any = Handed()
-    crew: Crew[int, str] = Crew(lambda batch: ["done"], lambda: None, lambda each, why: why, 1, "fork", 3)
-    results = crew.in_order(handed, deque(), iter([[number] for number in range(40)]))
-    assert [handed.count for _ in results] == [*range(3, 41), 40, 40]
+    begun = []
+
+    def batches() -> Iterator[range]:
+        for number in range(40):
+            begun.append(number)
+            yield range(number, number + 1)
+
+    crew: Crew[int] = Crew(list, lambda: None, lambda position, why: -1, 1, "fork", 3)
+    assert [len(begun) for _ in crew.results(batches())] == [*range(3, 41), 40, 40]
 
 
 def test_batches_are_of_like_size_and_small_enough_to_share_out() -> None:
     sources = [Source("a", 500_000), *[Source(str(n), 10_000) for n in range(450)], Source("z", 3_000_000)]
     batches = list(pool._batches(sources, jobs=2))
-    assert [source for batch in batches for source in batch] == sources
+    assert [position for batch in batches for position in batch] == list(range(len(sources)))
     assert [len(batch) for batch in batches[:2]] == [1, 17]
     assert max(map(len, pool._batches([Source("", 0)] * 900, jobs=2))) == pool.MOST_FILES
 

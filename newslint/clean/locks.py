@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from newslint.clean.problems import CleanProblem
@@ -11,6 +11,8 @@ try:
     import fcntl
 except ImportError:  # Windows: nothing keeps a second run out there
     fcntl = None  # type: ignore[assignment]
+
+_held = ExitStack()
 
 
 @contextmanager
@@ -23,6 +25,11 @@ def exclusive(file: Path, patience: float = 0.0) -> Iterator[None]:
                 raise CleanProblem(f"another run is at work there: {file} is locked")
             time.sleep(0.05)
         yield
+
+
+def hold(file: Path) -> None:
+    """Hold a lock together with others, as long as this process lives."""
+    _held.enter_context(shared(file))
 
 
 @contextmanager

@@ -2,7 +2,9 @@
 
 import os
 import random
+import re
 import signal
+import sys
 import time
 from pathlib import Path
 
@@ -11,6 +13,7 @@ import pytest
 from newslint.clean.state import DIRECTORY
 from tests.clean.archive import contents, fill, record
 from tests.clean.killing import damage, ended, kill_and_repeat, start
+from tests.faults.running import session
 
 
 @pytest.fixture
@@ -54,6 +57,21 @@ def test_a_run_that_is_told_to_ends_within_a_second(large: Path, tmp_path: Path,
     assert ended(start(large, output, size=20_000)) == 0
     assert ended(start(large, tmp_path / "whole", size=20_000)) == 0
     assert damage(output, tmp_path / "whole") == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks at processes in /proc")
+def test_ctrl_c_is_none_of_the_business_of_the_processes_that_work(large: Path, tmp_path: Path) -> None:
+    output = tmp_path / "out"
+    process = start(large, output, size=20_000)
+    while not list((output / DIRECTORY / "shards").glob("??????")):
+        time.sleep(0.01)
+    helpers = set(session(process.pid)) - {process.pid}
+    masks = [Path(f"/proc/{helper}/status").read_text() for helper in helpers]
+    assert ended(process) == 0
+    assert len(masks) >= 2
+    for mask in masks:
+        blocked, ignored = (int(re.findall(rf"{name}:\t(\w+)", mask)[0], 16) for name in ("SigBlk", "SigIgn"))
+        assert (blocked | ignored) & 1 << signal.SIGINT - 1
 
 
 def test_hashes_with_other_seeds_give_the_same_bytes(archive: Path, tmp_path: Path) -> None:

@@ -1,6 +1,8 @@
 """The engine of a cluster, on a Ray of two workers on this machine."""
 
 import json
+import subprocess
+import sys
 import time
 import warnings
 from collections.abc import Callable, Iterator, Sequence
@@ -19,6 +21,7 @@ from newslint.packs import all_rules
 from tests.clean import work as works
 from tests.clean.archive import cleaned, contents, fill, job
 from tests.clean.copies.inline import planted
+from tests.faults.running import environment
 
 
 @pytest.fixture(scope="module")
@@ -28,6 +31,15 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ray]:
         pytest.importorskip("ray", reason="needs Ray: the extra cluster")
         with Ray(2, tmp_path_factory.mktemp("run")) as started:
             yield started
+
+
+def test_what_another_run_started_for_itself_is_not_joined(engine: Ray) -> None:
+    import ray
+
+    joining = "from newslint.clean.engine.ray_cluster import join_or_start; join_or_start(1); import ray; "
+    joining += "print(ray.get_runtime_context().gcs_address)"
+    other = subprocess.run([sys.executable, "-c", joining], env=environment(), capture_output=True, text=True)
+    assert other.stdout.strip() not in ("", ray.get_runtime_context().gcs_address), other.stderr
 
 
 def test_each_item_has_its_result(engine: Ray) -> None:

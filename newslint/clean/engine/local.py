@@ -10,8 +10,9 @@ from typing import Any, Self
 
 from newslint.clean.engine import A, Died, R, T
 from newslint.clean.engine.exchange import merged, spread
-from newslint.clean.engine.worker import DiedError, Worker
+from newslint.clean.locks import hold
 from newslint.clean.problems import CleanProblem
+from newslint.worker import DiedError, Worker, end
 
 
 class Local:
@@ -31,7 +32,7 @@ class Local:
         return self
 
     def __exit__(self, *error: object) -> None:
-        _end(self._idle)
+        end(self._idle)
         self._idle = []
 
     def each(self, work: Callable[[T], R], items: Sequence[T]) -> Iterator[tuple[int, R | Died]]:
@@ -53,7 +54,7 @@ class Local:
                     else:
                         yield position, result
         finally:
-            _end([worker for worker, _ in busy.values()])
+            end([worker for worker, _ in busy.values()])
 
     def _result(self, worker: Worker) -> Any:
         """What a process came to, which then is idle, unless it died."""
@@ -62,7 +63,7 @@ class Local:
             return worker.result()
         except DiedError as error:
             self._idle.remove(worker)
-            _end([worker])
+            end([worker])
             return Died(str(error))
 
     def shuffle(
@@ -88,17 +89,12 @@ class Local:
         shutil.rmtree(place)
 
     def _worker(self) -> Worker:
-        return self._idle.pop() if self._idle else Worker(self._directory / "alive")
+        if self._idle:
+            return self._idle.pop()
+        return Worker(partial(hold, self._directory / "alive"), "spawn")
 
 
 def _alive(result: R | Died) -> R:
     if isinstance(result, Died):
         raise CleanProblem(f"the process that compared the articles died twice: {result.reason}")
     return result
-
-
-def _end(workers: Sequence[Worker]) -> None:
-    for worker in workers:
-        worker.end()
-    for worker in workers:
-        worker.wait()

@@ -17,12 +17,15 @@ def join_or_start(workers: int) -> bool:
         raise CleanProblem("the engine needs Ray: pip install 'newslint[cluster]'") from None
     if ray.is_initialized():
         return False
-    quiet: dict[str, Any] = {"logging_level": "ERROR", "log_to_driver": False}
+    quiet: dict[str, Any] = {"logging_level": "ERROR", "log_to_driver": False, "include_dashboard": False}
+    os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
     try:
-        ray.init(address="auto", **quiet)
+        try:
+            ray.init(num_cpus=workers or None, **quiet)
+        except ValueError:  # there is a cluster, which has its own number
+            ray.init(**quiet)
     except ConnectionError as error:
         if named := os.environ.get("RAY_ADDRESS"):
             raise CleanProblem(f"no Ray cluster answers at RAY_ADDRESS={named}: {error}") from error
-        os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
-        ray.init(address="local", num_cpus=workers or None, include_dashboard=False, **quiet)
+        ray.init(address="local", num_cpus=workers or None, **quiet)  # what ``ray start`` left behind is gone
     return True
