@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from multiprocessing import connection, get_context, parent_process
 from multiprocessing.connection import Connection
+from multiprocessing.reduction import ForkingPickler
 from typing import Any, Literal, TypeAlias
 
 Method: TypeAlias = Literal["fork", "spawn"]
@@ -99,16 +100,9 @@ def _serve(pipe: "Connection[Any, Any]", start: Callable[[], None]) -> None:
         signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)  # as it was when this process was made
     _end_with_parent()
     start()
-    while True:
-        try:
-            work, item = pipe.recv()
-        except EOFError:
-            return
-        done = _done(work, item)
-        try:
-            pipe.send(done)
-        except (pickle.PicklingError, TypeError, AttributeError) as error:  # a result that cannot travel
-            pipe.send((True, _portable(error)))
+    with suppress(EOFError, OSError):  # when whoever made it is gone
+        while True:
+            pipe.send_bytes(_answer(*pipe.recv()))
 
 
 def _end_with_parent() -> None:
@@ -123,11 +117,12 @@ def _end_with_parent() -> None:
         Thread(target=wait, args=[[parent.sentinel]], daemon=True).start()
 
 
-def _done(work: Callable[[Any], Any], item: Any) -> tuple[bool, Any]:
+def _answer(work: Callable[[Any], Any], item: Any) -> memoryview:
+    """Whether the work raised, and what it raised or came to."""
     try:
-        return False, work(item)
+        return ForkingPickler.dumps((False, work(item)))
     except Exception as error:  # noqa: BLE001  (it is raised again by the process that asked for the work)
-        return True, _portable(error)
+        return ForkingPickler.dumps((True, _portable(error)))
 
 
 def _portable(error: Exception) -> Exception:
