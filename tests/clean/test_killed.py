@@ -26,7 +26,7 @@ def large(tmp_path: Path) -> Path:
     """An archive that takes a while."""
     directory = tmp_path / "large"
     directory.mkdir()
-    (directory / "wire.jsonl").write_bytes(b"".join(record(number) for number in range(1000)))
+    (directory / "wire.jsonl").write_bytes(b"".join(record(number) for number in range(2000)))
     return directory
 
 

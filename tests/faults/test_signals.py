@@ -50,7 +50,7 @@ def test_a_check_whose_processes_are_just_being_made(tmp_path: Path, all_of_them
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=lambda number: number.name)
 def test_a_repair_leaves_whole_files_that_can_be_undone(tmp_path: Path, number: signal.Signals) -> None:
-    articles(tmp_path, 60)
+    articles(tmp_path, 200)
     before = {file.name: file.read_bytes() for file in tmp_path.iterdir()}
     run = started(tmp_path, "check", "--isolated", "--fix", "--jobs", "1", "-q")
     journal = tmp_path / ".newslint_cache" / "journal"
