@@ -43,8 +43,11 @@ class FindingsWriter:
         self.tally = Tally()
         self.units = 0
 
-    def add(self, examined: Examined, output: str) -> None:
-        """Write what was found of the next unit; ``output`` is its :attr:`newslint.archive.Unit.output`."""
+    def add(self, examined: Examined, output: str, compared: bool) -> None:
+        """Write what was found of the next unit; ``output`` is its :attr:`newslint.archive.Unit.output`.
+
+        ``compared``: also what finds its copies, where it is accepted.
+        """
         verdict: Verdict = "quarantined" if examined.why else "repaired" if examined.fixed else "accepted"
         source = self.tally.counted_as(source_of(examined.article, examined.arrival.path))
         self.tally.add(examined, verdict, source)
@@ -61,7 +64,7 @@ class FindingsWriter:
         elif verdict == "repaired":
             self._files[INDEX].write(_u32(self.units) + _u32(len(examined.content)))
             self._files[CHANGED].write(examined.content)
-        if self._copies and examined.article and not examined.why:
+        if self._copies and compared and examined.article and not examined.why:
             self._copies.add(self.units, examined.article, len(examined.left))
         self.units += 1
 

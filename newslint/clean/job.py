@@ -13,15 +13,16 @@ from newslint.clean.state import State
 from newslint.config.settings import Settings
 from newslint.duplicates.keep import ORDER, Criterion
 from newslint.duplicates.sketching import digest
-from newslint.duplicates.verdicts import Thresholds
+from newslint.duplicates.verdicts import COPIES, Kind, Thresholds
 from newslint.fixes.one import Wanted
-from newslint.gate.examine import Examiner
+from newslint.gate.examine import Examined, Examiner
 from newslint.gate.receipt import configuration_digest
 from newslint.plan import Plan, make_plan
 from newslint.rules import CorpusRule
+from newslint.suppress.suppression import Suppression
 
-COPIES = {"duplicate/exact", "duplicate/near", "duplicate/contained"}
-"""The rules whose violations are dropped; where none of them was chosen no copy is looked for."""
+RULE = "duplicate/{}"
+"""The rule about copies of a kind."""
 
 
 @dataclass(frozen=True)
@@ -63,10 +64,20 @@ class Job:
 
 @dataclass(frozen=True)
 class Tools:
-    """What a process makes of a job. ``thresholds`` is None where copies are not looked for."""
+    """What a process makes of a job. Copies of these ``kinds`` drop; where there are none, none is looked for."""
 
     examiner: Examiner
-    thresholds: Thresholds | None
+    thresholds: Thresholds
+    kinds: tuple[Kind, ...]
+
+    def compares(self, examined: Examined) -> bool:
+        """Whether an article may drop as a copy, and others for it: not where its rules are ignored or suppressed."""
+        rules = tuple(map(RULE.format, self.kinds))
+        plan, path = self.examiner.plan, examined.arrival.path
+        return not all(plan.ignores(path, rule) for rule in rules) and not any(
+            isinstance(one, Suppression) and not one.expired(plan.today) and one.concerns(rules)
+            for one in examined.protections
+        )
 
 
 def tools(job: Job) -> Tools:
@@ -84,9 +95,9 @@ def _tools(job: Job) -> Tools:
     plan = replace(make_plan(job.settings, job.root), today=job.today)
     budget = job.settings.gate
     wanted = Wanted(unsafe=job.unsafe)
-    chosen = not COPIES.isdisjoint(plan.rules) and not budget.allow_duplicates
+    chosen = () if budget.allow_duplicates else tuple(kind for kind in COPIES if RULE.format(kind) in plan.rules)
     examiner = Examiner(_within_blocks(plan), reading(job.archive), budget, wanted)
-    return Tools(examiner, thresholds_of(plan) if chosen else None)
+    return Tools(examiner, thresholds_of(plan), chosen)
 
 
 def _within_blocks(plan: Plan) -> Plan:

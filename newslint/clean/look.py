@@ -51,11 +51,11 @@ def _look(job: Job, most: int | None, number: int, directory: Path) -> None:
     shard = Listed(job.state).shard(number)
     killing = aside(job.state, number)
     arriving = itertools.islice(units(shard, job.archive), most)
-    with Note(job.state, number) as note, FindingsWriter(directory, known.thresholds is not None) as findings:
+    with Note(job.state, number) as note, FindingsWriter(directory, bool(known.kinds)) as findings:
         for count, block in _blocks(arriving, note):
             examined = _examined([unit.arrival for unit in block], known.examiner, killing.get(count))
             for unit, one in zip(block, examined, strict=True):
-                findings.add(one, unit.output)
+                findings.add(one, unit.output, known.compares(one))
 
 
 def _blocks(arriving: Iterator[Unit], note: Note) -> Iterator[tuple[int, list[Unit]]]:

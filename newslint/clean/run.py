@@ -71,10 +71,10 @@ def _stages(job: Job, engine: Engine, progress: Progress) -> None:
     sizes = Listed(job.state).sizes.tolist()
     most = None if job.sample is None else -(-job.sample // max(1, len(sizes)))
     counts = _look(job, most, sizes, engine, progress)
-    thresholds = tools(job).thresholds
-    if thresholds:
+    known = tools(job)
+    if known.kinds:
         progress.stage("comparing", (), (), job.state)
-        find_dropped(Stores(job.state.directory), counts, engine, job.order, thresholds)
+        find_dropped(Stores(job.state.directory), counts, engine, job.order, known.thresholds, known.kinds)
     _write(job, sizes, engine, progress)
 
 

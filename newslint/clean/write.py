@@ -30,7 +30,7 @@ def write(job: Job, number: int) -> None:
         return
     shard, findings = Listed(job.state).shard(number), Findings(job.state.shard(number))
     verdicts = findings.verdicts()
-    copies = copies_in(Stores(job.state.directory), number) if tools(job).thresholds else []
+    copies = copies_in(Stores(job.state.directory), number) if tools(job).kinds else []
     counts = _counted(copies, verdicts, findings)
     if job.output is not None:
         fates = [SIDES[verdict] for verdict in verdicts]

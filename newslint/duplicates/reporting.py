@@ -8,7 +8,7 @@ from newslint.duplicates.comparison import Evidence, Passage
 from newslint.duplicates.noisy import noisy_pairs
 from newslint.duplicates.pairs import Pair, find_pairs
 from newslint.duplicates.sketching import Sketch
-from newslint.duplicates.verdicts import verdict
+from newslint.duplicates.verdicts import COPIES, verdict
 from newslint.hit import Hit, Related
 
 SHOWN = 3
@@ -43,9 +43,7 @@ def whole_article(corpus: Corpus[Sketch], pair: Pair, what: str) -> Iterator[tup
 
 def through_noise(corpus: Corpus[Sketch]) -> Iterator[tuple[int, Hit]]:
     """Hits for copies with so many misread letters that their words do not show it."""
-    known = {
-        (pair.a, pair.b) for pair in corpus.once(pairs) if verdict(pair.evidence) in ("exact", "near", "contained")
-    }
+    known = {(pair.a, pair.b) for pair in corpus.once(pairs) if verdict(pair.evidence) in COPIES}
     for a, b, similarity in noisy_pairs(corpus.read(number).prose for number in range(len(corpus))):
         number = corpus.side(a, b)
         if number is not None and (a, b) not in known:

@@ -11,6 +11,8 @@ from typing import Literal, TypeAlias
 from newslint.duplicates.comparison import Evidence
 
 Kind: TypeAlias = Literal["exact", "contained", "near", "shared-passage"]
+COPIES: tuple[Kind, ...] = ("exact", "contained", "near")
+"""The kinds of pairs that are copies of each other: two articles that share a passage are not."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from newslint.readers import ReadOptions
 from newslint.readers.arrival import Arrival, held_in
 from newslint.readers.held import Held
 from newslint.run import unsuppressed
+from newslint.suppress import Protection
 from newslint.violation import Violation
 
 REMEMBERED = 64
@@ -35,7 +36,8 @@ class Examined:
     """``content`` are the bytes to accept: those that arrived, or repaired ones; ``article`` is what they hold.
 
     ``violations`` are those of the article as it arrived, ``left`` those after repair; ``why`` is what speaks against
-    it then. ``entry`` is what the index is to know of it. Where not ``checked``, a rule failed.
+    it then. ``entry`` is what the index is to know of it. Where not ``checked``, a rule failed. ``protections`` are its
+    suppressions and what else it shields.
     """
 
     arrival: Arrival
@@ -48,6 +50,7 @@ class Examined:
     why: tuple[str, ...] = ()
     entry: Entry | None = None
     checked: bool = True
+    protections: tuple[Protection, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -111,7 +114,7 @@ class Examiner:
         checked = not one.troubles and all(each.rule != RULE_FAILED for each in after)
         return Examined(
             one.arrival, one.content, one.article, tuple(before), one.fixed, tuple(after), one.words, why,
-            checked=checked,
+            checked=checked, protections=one.looked.protections,
         )  # fmt: skip
 
 

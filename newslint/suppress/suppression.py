@@ -1,5 +1,6 @@
 """A suppression: which rule is to be silent, where, on what, why and until when."""
 
+from collections.abc import Collection
 from datetime import date
 from typing import NamedTuple
 
@@ -33,6 +34,11 @@ class Suppression(NamedTuple):
             and (self.text is None or quotes(self.text, found))
             and not self.expired(today)
         )
+
+    def concerns(self, rules: Collection[str]) -> bool:
+        """Whether it names one of these rules or their family, wherever; ALL only where that is the whole text."""
+        everything = self.rule == "ALL" and self.scope is None and self.text is None
+        return everything or self.rule in rules or self.rule in {rule.partition("/")[0] for rule in rules}
 
     def expired(self, today: date) -> bool:
         """Whether its last day is over. A date that is none never comes."""

@@ -55,6 +55,29 @@ def test_records_go_where_they_belong_and_untouched_ones_keep_their_bytes(archiv
     assert (summary["quarantined"], summary["unreadable"], summary["unchecked"]) == (3, 1, 0)
 
 
+def test_copies_of_a_kind_that_is_not_looked_for_stay(archive: Path, tmp_path: Path) -> None:
+    only_exact = job([archive], tmp_path / "exact", loaded(ignore=("duplicate/near", "duplicate/contained")))
+    assert cleaned(only_exact)["duplicates"] == 1
+    assert rows(tmp_path / "exact", "duplicates") == []
+    assert cleaned(job([archive], tmp_path / "none", loaded(ignore=("duplicate",))))["duplicates"] == 0
+
+
+@pytest.mark.parametrize("rule", ["duplicate/near", "duplicate", "ALL"])
+def test_an_article_in_which_copies_are_suppressed_is_none(tmp_path: Path, rule: str) -> None:
+    said = {"newslint": {"ignore": [f"{rule} the second edition"]}}
+    edition = record(3, **said).replace(b'"a3"', b'"again"').replace(b"Headline 3", b"Again")
+    (tmp_path / "wire.jsonl").write_bytes(record(3) + edition)
+    summary = cleaned(job([tmp_path / "wire.jsonl"], tmp_path / "out"))
+    assert (summary["accepted"], summary["duplicates"]) == (2, 0)
+
+
+def test_where_the_configuration_ignores_copies_there_are_none(archive: Path, tmp_path: Path) -> None:
+    ignoring = loaded('per-file-ignore."**/copy.txt"=["duplicate"]')
+    summary = cleaned(job([archive], tmp_path / "out", ignoring))
+    assert summary["duplicates"] == 1
+    assert (tmp_path / "out" / "articles" / "year" / "copy.txt").exists()
+
+
 def test_files_keep_their_names_and_bytes(archive: Path, tmp_path: Path) -> None:
     output = tmp_path / "out"
     cleaned(job([archive], output))

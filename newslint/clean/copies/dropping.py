@@ -1,6 +1,6 @@
 """Which articles of an archive drop, and for which others: what the search and the criteria lead to."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.clean.copies.choosing import choose, clusters, dropped
@@ -13,7 +13,7 @@ from newslint.clean.engine import Engine
 from newslint.clean.problems import CleanProblem
 from newslint.corpus import Key
 from newslint.duplicates.keep import ORDER, Criterion
-from newslint.duplicates.verdicts import DEFAULT, Kind, Thresholds
+from newslint.duplicates.verdicts import COPIES, DEFAULT, Kind, Thresholds
 
 if TYPE_CHECKING:
     from newslint.clean.copies.columns import Rows
@@ -46,19 +46,21 @@ def find_dropped(
     engine: Engine,
     order: Sequence[Criterion] = ORDER,
     thresholds: Thresholds = DEFAULT,
+    kinds: Collection[Kind] = COPIES,
     sizes: Sizes = SIZES,
 ) -> "Rows":
     """Find the copies among all accepted articles; rows of DROPPED, ascending. They are kept for :func:`copies_in`.
 
-    ``counts`` are the articles of each shard, accepted or not. A search that was interrupted goes on after its last
-    step. Raises CleanProblem where a worker dies twice, or where there are more articles than have numbers.
+    ``counts`` are the articles of each shard, accepted or not; ``kinds`` are the kinds of pairs of which one drops. A
+    search that was interrupted goes on after its last step. Raises CleanProblem where a worker dies twice, or where
+    there are more articles than have numbers.
     """
     done = stores.search / DONE
     if not done.exists():
         if sum(counts) > MOST_ARTICLES:
             raise CleanProblem(f"{sum(counts):,} articles are more than one run can compare: {MOST_ARTICLES:,}")
         stores.number(counts)
-        save_rows(done, [_dropped(Search(stores, engine, thresholds, sizes), order)])
+        save_rows(done, [_dropped(Search(stores, engine, thresholds, kinds, sizes), order)])
         _tidy(stores)
     return mapped(done)
 

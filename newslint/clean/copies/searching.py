@@ -7,7 +7,7 @@
 5. verify: the likely pairs compared by their texts
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, get_args
@@ -22,7 +22,7 @@ from newslint.clean.copies.stores import Stores
 from newslint.clean.copies.surveying import survey
 from newslint.clean.copies.verifying import Batch, verify
 from newslint.clean.engine import Engine
-from newslint.duplicates.verdicts import Thresholds
+from newslint.duplicates.verdicts import Kind, Thresholds
 
 if TYPE_CHECKING:
     import numpy as np
@@ -38,10 +38,11 @@ class Search:
     stores: Stores
     engine: Engine
     thresholds: Thresholds
+    kinds: Collection[Kind]
     sizes: Sizes
 
     def edges(self) -> "Rows":
-        """The pairs that are copies, sorted, as rows of EDGE; a passage shared makes none."""
+        """The pairs that are copies, sorted, as rows of EDGE, those of the kinds that count."""
         import numpy as np
 
         counts = self._once("survey", self._surveyed)
@@ -56,7 +57,7 @@ class Search:
         batches = list(self._batches(gathering, likely_pairs))
         for _ in results(self.engine, partial(verify, self.stores, self.thresholds), batches):
             pass
-        edges = np.concatenate([np.empty(0, EDGE), *(_copies(batch) for batch in batches)])
+        edges = np.concatenate([np.empty(0, EDGE), *(self._copies(batch) for batch in batches)])
         return edges[np.lexsort((edges["second"], edges["first"]))]
 
     def _once(self, step: str, make: "Callable[[], NDArray[Any]]") -> "NDArray[Any]":
@@ -111,8 +112,9 @@ class Search:
             for start in range(0, count, self.sizes.batch):
                 yield Batch(file, start, min(count, start + self.sizes.batch), known)
 
+    def _copies(self, batch: Batch) -> "Rows":
+        import numpy as np
 
-def _copies(batch: Batch) -> "Rows":
-    rows = read_rows(batch.file, EDGE)
-    copies: Rows = rows[rows["kind"] != KINDS.index("shared-passage")]
-    return copies
+        rows = read_rows(batch.file, EDGE)
+        copies: Rows = rows[np.isin(rows["kind"], [KINDS.index(kind) for kind in self.kinds])]
+        return copies

@@ -24,7 +24,7 @@ from newslint.duplicates.keep import ORDER, Criterion
 from newslint.duplicates.listing import best_edge
 from newslint.duplicates.pairs import CONTAINMENT, find_pairs
 from newslint.duplicates.sketching import sketches
-from newslint.duplicates.verdicts import DEFAULT, verdict
+from newslint.duplicates.verdicts import COPIES, DEFAULT, verdict
 from tests.clean.copies.inline import Inline, Stored, planted, stored
 from tests.duplicates.texts import article, rows
 
@@ -87,7 +87,7 @@ def test_what_drops_and_why_is_what_one_process_advises(tmp_path: Path, seed: in
 
 def search(done: Stored, sizes: Sizes) -> Search:
     done.stores.number(done.counts)
-    return Search(done.stores, Inline(), DEFAULT, sizes)
+    return Search(done.stores, Inline(), DEFAULT, COPIES, sizes)
 
 
 @given(
