@@ -61,7 +61,8 @@ class Crew(Generic[R]):
                 while (first := self._tasks[0]).done is None and self._deaths < MOST_DEATHS:
                     self._go_on(None)
                 del self._tasks[0]
-                for number, result in enumerate(first.done or self._lost(first, "too many processes died"), 1):
+                done = self._lost(first, "too many processes died") if first.done is None else first.done
+                for number, result in enumerate(done, 1):
                     yield result
                     if not number % GLANCE:
                         self._go_on(0)

@@ -45,7 +45,7 @@ class Worker:
 
     def begin(self, work: Callable[[Any], Any], item: Any) -> None:
         """Hand over a piece of work. That the process has died is said by ``result``."""
-        with suppress(BrokenPipeError):
+        with suppress(BrokenPipeError, ConnectionResetError):
             self.connection.send((work, item))
 
     def result(self) -> Any:

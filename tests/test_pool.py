@@ -48,6 +48,10 @@ def long_and_killed_once(source: Source, plan: Plan, options: ReadOptions) -> li
     return [source.path * 100_000]
 
 
+def nothing(source: Source, plan: Plan, options: ReadOptions) -> list[str]:
+    return []
+
+
 def cannot_travel(source: Source, plan: Plan, options: ReadOptions) -> list[Any]:
     return [lambda: source]
 
@@ -108,6 +112,10 @@ def test_half_a_result_of_a_process_that_is_killed_is_awaited_by_nobody(tmp_path
             time.sleep(0.6)
     assert results == [source.path * 100_000 for source in sources]
     assert (tmp_path / FATAL).exists()
+
+
+def test_of_nothing_comes_nothing() -> None:
+    assert list(worked(nothing, SOURCES)) == []
 
 
 def test_what_the_work_raises_is_raised_here() -> None:
