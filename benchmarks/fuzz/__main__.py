@@ -10,6 +10,7 @@ import argparse
 import re
 import subprocess
 import sys
+import time
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -37,14 +38,14 @@ def main() -> int:
         print("Atheris is not installed: pip install 'newslint[fuzz]' (it has wheels for CPython on Linux)")
         return 2
     shares = {name: SHARES.get(name, 1) for name in options.targets or TARGETS}
-    counts = {}
+    counts, began = {}, time.time()
     for name, share in shares.items():
         seconds = max(1, round(60 * options.minutes * share / sum(shares.values())))
         counts[name] = fuzz(name, seconds, options.seed)
         print(f"{name:14} {counts[name]:>10,} inputs in {seconds:>5} s", flush=True)
         if options.keep:
             keep(name)
-    found = sorted((BUILD / "found").rglob("*.txt"))
+    found = sorted(file for file in (BUILD / "found").rglob("*.txt") if file.stat().st_mtime >= began)  # in this run
     for file in found:
         last = file.read_text("utf-8").rstrip().rpartition("\n")[2]
         print(f"{file.with_suffix('')}: {last[:200]}")
