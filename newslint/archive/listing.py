@@ -1,10 +1,11 @@
-"""Whether an input is still what it was: the names, sizes and times of its files, in one digest."""
+"""What an input is before it is read: the names, sizes and times of its files in one digest, and how much it is."""
 
 import json
 import os
 from collections.abc import Sequence
 from contextlib import suppress
 from hashlib import blake2b
+from typing import NamedTuple
 
 from newslint.archive.containers import InputFile
 from newslint.archive.input_files import listed
@@ -13,17 +14,25 @@ from newslint.archive.storage import is_remote
 from newslint.discover import Skipped
 
 
-def fingerprint(inputs: Sequence[str], options: ArchiveOptions) -> str:
-    """The digest of the files that :func:`newslint.archive.shards` would cut, which are not opened.
+class Listing(NamedTuple):
+    """``fingerprint`` changes when a file is added, taken away, changed in size or, on this machine, written to.
 
-    It changes when one is added, taken away, changed in size or, on this machine, written to.
+    ``size`` is in bytes, as stored.
     """
-    digest = blake2b(digest_size=16)
+
+    fingerprint: str
+    size: int
+
+
+def listing(inputs: Sequence[str], options: ArchiveOptions) -> Listing:
+    """What the files are that :func:`newslint.archive.shards` would cut, which are not opened."""
+    digest, total = blake2b(digest_size=16), 0
     for found in listed(inputs, options):
         if not isinstance(found, Skipped):
             size = found.size if isinstance(found, InputFile) else None
             digest.update(json.dumps([found.path, size, _time(found.path)]).encode() + b"\n")
-    return digest.hexdigest()
+            total += size or 0
+    return Listing(digest.hexdigest(), total)
 
 
 def _time(path: str) -> int | None:

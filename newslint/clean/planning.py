@@ -12,7 +12,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from newslint.archive import Shard, shards
-from newslint.archive.listing import fingerprint
+from newslint.archive.listing import listing
 from newslint.clean.job import Job
 from newslint.clean.problems import CleanProblem
 from newslint.clean.state import State, read_json, write_json
@@ -73,7 +73,7 @@ def planned(job: Job) -> Job:
 
 def check_unchanged(job: Job) -> None:
     """Raise CleanProblem where the input is no longer what it was when the run began."""
-    if read_json(job.state.run)["listing"] != fingerprint(job.inputs, job.archive):
+    if read_json(job.state.run)["listing"] != listing(job.inputs, job.archive).fingerprint:
         raise CleanProblem(
             f"the input changed since this run began: delete {job.state.directory} and what was written, or name "
             "another output"
@@ -90,13 +90,13 @@ def _compare(begun: dict[str, object], job: Job) -> None:
 
 
 def _write(job: Job) -> None:
-    listing = fingerprint(job.inputs, job.archive)
+    fingerprint, size = listing(job.inputs, job.archive)
     job.state.plan.mkdir(parents=True, exist_ok=True)
     names = ("shards.jsonl", "offsets.i64", "sizes.i64", "problems.jsonl")
     skipped: Counter[str] = Counter()
     lines, offsets, sizes, problems = files = [(job.state.plan / name).open("wb") for name in names]
     try:
-        for each in shards(job.inputs, job.archive):
+        for each in shards(job.inputs, job.archive.for_size(size)):
             if isinstance(each, Shard):
                 offsets.write(lines.tell().to_bytes(8, "little"))
                 sizes.write(each.size.to_bytes(8, "little"))
@@ -113,7 +113,7 @@ def _write(job: Job) -> None:
     for name in names:
         sync_file(job.state.plan / name)
     sync_directory(job.state.plan)
-    run = {**job.identity(), "today": job.today.isoformat(), "skipped": dict(skipped), "listing": listing}
+    run = {**job.identity(), "today": job.today.isoformat(), "skipped": dict(skipped), "listing": fingerprint}
     write_json(job.state.run, run)
 
 

@@ -118,3 +118,11 @@ def test_outputs_are_named_below_what_the_inputs_share(desk: Desk, inputs: list[
 
     outputs = [unit.output for shard in found for unit in units(shard, WHOLE)]
     assert sorted(output.removeprefix(f"{top.name}/") for output in outputs) == names
+
+
+def test_an_input_is_cut_into_enough_parts_for_many_hands() -> None:
+    options = ArchiveOptions()
+    assert options.for_size(0).shard_size == options.gathered, "smaller ones cost more to begin than to do"
+    assert options.for_size(1_280_000_000).shard_size == 20_000_000
+    assert options.for_size(10**12) == options
+    assert replace(options, shard_size=50).for_size(10**12).shard_size == 50

@@ -21,7 +21,7 @@ from newslint.archive import (
     shards,
     units,
 )  # fmt: skip
-from newslint.archive.listing import fingerprint
+from newslint.archive.listing import listing
 from newslint.discover import DiscoverOptions, Skipped
 from newslint.problem import Problem
 from tests.archive.archives import tar, zipped
@@ -149,10 +149,10 @@ def test_nothing_is_seen_of_what_failed(tmp_path: Path, url: str) -> None:
 
 def test_a_change_is_seen_in_the_listing(tmp_path: Path, url: str) -> None:
     put(f"{url}/in/wire.jsonl", LINES)
-    before = fingerprint([f"{url}/in"], OPTIONS)
-    assert fingerprint([f"{url}/in"], OPTIONS) == before
+    before = listing([f"{url}/in"], OPTIONS)
+    assert listing([f"{url}/in"], OPTIONS) == before
     put(f"{url}/in/wire.jsonl", LINES * 2)
-    assert fingerprint([f"{url}/in"], OPTIONS) != before
+    assert listing([f"{url}/in"], OPTIONS) != before
 
 
 def test_what_a_driver_raises_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
