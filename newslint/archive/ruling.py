@@ -44,5 +44,5 @@ class Ruling:
 
     def _changed_since(self) -> ChangedError:
         paths = self._shard.paths
-        which = paths[0] if len(paths) == 1 else f"{paths[0]} or one of the {len(paths) - 1:,} files after it"
+        which = paths[0] if len(paths) == 1 else f"{paths[0]} or a file after it"
         return ChangedError(f"{which} was changed since it was read: begin anew with an empty output directory")

@@ -22,9 +22,6 @@ from typing import Any
 
 from newslint.fixes.write import sync_directory, sync_file
 
-DIRECTORY = ".newslint-clean"
-"""In the directory of the output."""
-
 
 @dataclass(frozen=True)
 class State:

@@ -98,9 +98,10 @@ def _check_place(output: str, inputs: tuple[str, ...], state: "State") -> None:
 
 
 def _state_of(options: dict[str, Any]) -> "State":
-    from newslint.clean.state import DIRECTORY, State
+    from newslint.clean.state import State
+    from newslint.discover.walk import CLEAN_STATE
 
-    return State(Path(options["state"] or Path(options["output"], DIRECTORY)).resolve())
+    return State(Path(options["state"] or Path(options["output"], CLEAN_STATE)).resolve())
 
 
 @contextmanager

@@ -9,6 +9,7 @@ import click
 from newslint.cli.handler import COULD_NOT_CHECK
 from newslint.cli.options import FILES, SETTINGS, with_options
 from newslint.cli.reading import Reading
+from newslint.counted import counted
 
 if TYPE_CHECKING:
     from newslint.corpus import Key
@@ -35,7 +36,7 @@ def build(location: str, paths: tuple[str, ...], **options: Any) -> None:
 
     articles = Reading(paths, options)
     number = build_index(location, (entry_of(article) for article in articles))
-    click.echo(f"{location} holds {number} articles", err=True)
+    click.echo(f"{location} holds {counted(number, 'article')}", err=True)
     articles.leave()
 
 
@@ -125,7 +126,7 @@ def info(location: str) -> None:
 
     with open_index(location) as opened:
         known = opened.info()
-    click.echo(f"{known.location}: {known.articles:,} articles, {known.size:,} bytes")
+    click.echo(f"{known.location}: {counted(known.articles, 'article')}, {known.size:,} bytes")
     click.echo(", ".join(f"{name} {value}" for name, value in known.shape.items()))
 
 

@@ -7,7 +7,10 @@ from typing import Literal, NamedTuple
 from newslint.problem import Problem
 from newslint.readers import ReadOptions, Source
 
-Reason = Literal["by exclude", "by .gitignore", "hidden", "with another extension", "symlinks", "not regular files"]
+Reason = Literal[
+    "by exclude", "by .gitignore", "hidden", "with another extension", "symlinks", "not regular files",
+    "written about articles",
+]  # fmt: skip
 """Why a path was left out, worded to follow a number: "3 files skipped: 2 by exclude, 1 by .gitignore"."""
 
 

@@ -14,6 +14,11 @@ from newslint.readers.sources import reason
 TOOLS = frozenset([".git", ".hg", ".svn", ".newslint_cache", ".venv", "venv", "node_modules", "__pycache__"])
 """Directories that tools keep for themselves: never looked into unless named, and not worth a word."""
 
+CLEAN_STATE = ".newslint-clean"
+"""Where ``newslint clean`` keeps its state, in the directory of its output."""
+LISTS = frozenset(["violations.jsonl", "quarantine.jsonl", "duplicates.jsonl"])
+"""What it writes beside that: lines that are no articles."""
+
 Found = Source | Skipped | Problem
 
 
@@ -59,8 +64,12 @@ class Walk:
         except OSError as error:
             yield Problem(str(directory), f"cannot be listed: {reason(error)}")
             return
+        lists = LISTS if any(entry.name == CLEAN_STATE for entry in entries) else ()
         for entry in entries:
-            yield from self._taken(entry, directory / entry.name, ignores)
+            if entry.name in lists:
+                yield Skipped(str(directory / entry.name), "written about articles")
+            else:
+                yield from self._taken(entry, directory / entry.name, ignores)
 
     def _taken(self, entry: "os.DirEntry[str]", path: Path, ignores: tuple[Patterns, ...]) -> Iterator[Found | _Below]:
         directory = entry.is_dir(follow_symlinks=False)

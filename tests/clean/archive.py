@@ -10,9 +10,10 @@ from newslint.archive import ArchiveOptions
 from newslint.clean.engine import A, R, T
 from newslint.clean.job import Job
 from newslint.clean.run import Progress, run
-from newslint.clean.state import DIRECTORY, State
+from newslint.clean.state import State
 from newslint.cli.progress import Silence
 from newslint.config.load import Loaded, load
+from newslint.discover.walk import CLEAN_STATE
 from newslint.inputs import discover_options
 from tests.duplicates.texts import article
 
@@ -97,7 +98,7 @@ def job(
     settings = settings or loaded()
     discovery = replace(discover_options(settings), apart=(str(output),))
     return Job(
-        tuple(map(str, inputs)), str(output), State(output / DIRECTORY), settings.settings, settings.root.resolve(),
+        tuple(map(str, inputs)), str(output), State(output / CLEAN_STATE), settings.settings, settings.root.resolve(),
         ArchiveOptions(discovery, shard_size=shard), **more,
     )  # fmt: skip
 
@@ -113,7 +114,7 @@ def contents(directory: Path) -> dict[str, bytes]:
     return {
         str(file.relative_to(directory)): file.read_bytes()
         for file in files
-        if DIRECTORY not in file.parts
+        if CLEAN_STATE not in file.parts
     }  # fmt: skip
 
 

@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 from newslint.clean import job as clean_job
+from newslint.discover import discover
+from newslint.discover.walk import LISTS
 from newslint.plan import Plan, make_plan
 from newslint.readers import Source
 from newslint.report.json import as_object
@@ -53,6 +55,14 @@ def test_records_go_where_they_belong_and_untouched_ones_keep_their_bytes(archiv
     assert summary["articles"] == len(wire()) + 5
     assert (summary["accepted"], summary["repaired"], summary["duplicates"]) == (32, 2, 2)
     assert (summary["quarantined"], summary["unreadable"], summary["unchecked"]) == (3, 1, 0)
+
+
+def test_what_a_run_wrote_about_articles_is_no_article(archive: Path, tmp_path: Path) -> None:
+    output = tmp_path / "out"
+    cleaned(job([archive], output))
+    found = discover([output])
+    assert {Path(each.path).name for each in found.skipped} >= set(LISTS)
+    assert {file.relative_to(output).parts[0] for file in found.files} == {"articles", "quarantine", "duplicates"}
 
 
 def test_copies_of_a_kind_that_is_not_looked_for_stay(archive: Path, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from newslint.clean.state import DIRECTORY
+from newslint.discover.walk import CLEAN_STATE
 from tests.clean.archive import contents, fill, record
 from tests.clean.killing import damage, ended, kill_and_repeat, start
 from tests.faults.running import session
@@ -43,7 +43,7 @@ def test_whatever_kills_a_run_the_next_one_goes_on_and_gives_the_same(archive: P
 def test_a_run_that_is_told_to_ends_within_a_second(large: Path, tmp_path: Path, number: signal.Signals) -> None:
     output = tmp_path / "out"
     process = start(large, output, size=20_000)
-    while not list((output / DIRECTORY / "shards").glob("??????")):
+    while not list((output / CLEAN_STATE / "shards").glob("??????")):
         time.sleep(0.01)
     told = time.monotonic()
     os.killpg(process.pid, number)  # as Ctrl-C does
@@ -63,7 +63,7 @@ def test_a_run_that_is_told_to_ends_within_a_second(large: Path, tmp_path: Path,
 def test_ctrl_c_is_none_of_the_business_of_the_processes_that_work(large: Path, tmp_path: Path) -> None:
     output = tmp_path / "out"
     process = start(large, output, size=20_000)
-    while not list((output / DIRECTORY / "shards").glob("??????")):
+    while not list((output / CLEAN_STATE / "shards").glob("??????")):
         time.sleep(0.01)
     helpers = set(session(process.pid)) - {process.pid}
     masks = [Path(f"/proc/{helper}/status").read_text() for helper in helpers]
@@ -83,7 +83,7 @@ def test_hashes_with_other_seeds_give_the_same_bytes(archive: Path, tmp_path: Pa
 def test_a_second_run_at_the_same_time_is_refused(large: Path, tmp_path: Path) -> None:
     output = tmp_path / "out"
     process = start(large, output, size=20_000)
-    while not (output / DIRECTORY / "run.json").exists():
+    while not (output / CLEAN_STATE / "run.json").exists():
         time.sleep(0.01)
     _, errors = (second := start(large, output, size=20_000)).communicate(timeout=60)
     assert second.returncode == 2

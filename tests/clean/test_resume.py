@@ -12,7 +12,7 @@ import pytest
 from newslint.archive import ChangedError
 from newslint.clean.locks import exclusive
 from newslint.clean.problems import CleanProblem
-from newslint.clean.state import DIRECTORY
+from newslint.discover.walk import CLEAN_STATE
 from tests.clean.archive import cleaned, contents, fill, job, loaded, text
 
 
@@ -89,7 +89,7 @@ def test_a_finished_run_does_nothing_again_and_keeps_little(archive: Path, tmp_p
     assert cleaned(job([archive], output)) == summary
     left = {file: file.stat().st_mtime_ns for file in output.rglob("*") if file.is_file()}
     assert left == times
-    assert {file.name for file in (output / DIRECTORY).iterdir()} == {"run.json", "finished.json", "lock", "alive"}
+    assert {file.name for file in (output / CLEAN_STATE).iterdir()} == {"run.json", "finished.json", "lock", "alive"}
 
 
 def test_another_run_on_the_same_output_is_refused(archive: Path, tmp_path: Path) -> None:
