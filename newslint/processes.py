@@ -102,9 +102,9 @@ class Crew(Generic[R]):
             done = worker.result()
         except DiedError:
             end([worker])
-            died_of, *others = self._at_hand.pop(worker) or [None]
-            again = self._again(died_of) if died_of else []
-            self._waiting.extendleft(reversed([*again, *others]))
+            tasks = self._at_hand.pop(worker)
+            again = self._again(tasks.popleft()) if tasks else []
+            self._waiting.extendleft(reversed([*again, *tasks]))
         else:
             self._at_hand[worker].popleft().done = done
 

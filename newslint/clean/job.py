@@ -11,6 +11,7 @@ from newslint.archive import ArchiveOptions, reading
 from newslint.archive.storage import full_name
 from newslint.clean.state import State
 from newslint.config.settings import Settings
+from newslint.duplicates.against import RULES
 from newslint.duplicates.keep import ORDER, Criterion
 from newslint.duplicates.sketching import digest
 from newslint.duplicates.verdicts import COPIES, Kind, Thresholds
@@ -20,9 +21,6 @@ from newslint.gate.receipt import configuration_digest
 from newslint.plan import Plan, make_plan
 from newslint.rules import CorpusRule
 from newslint.suppress.suppression import Suppression
-
-RULE = "duplicate/{}"
-"""The rule about copies of a kind."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +70,7 @@ class Tools:
 
     def compares(self, examined: Examined) -> bool:
         """Whether an article may drop as a copy, and others for it: not where its rules are ignored or suppressed."""
-        rules = tuple(map(RULE.format, self.kinds))
+        rules = [RULES[kind] for kind in self.kinds]
         plan, path = self.examiner.plan, examined.arrival.path
         return not all(plan.ignores(path, rule) for rule in rules) and not any(
             isinstance(one, Suppression) and not one.expired(plan.today) and one.concerns(rules)
@@ -95,7 +93,7 @@ def _tools(job: Job) -> Tools:
     plan = replace(make_plan(job.settings, job.root), today=job.today)
     budget = job.settings.gate
     wanted = Wanted(unsafe=job.unsafe)
-    chosen = () if budget.allow_duplicates else tuple(kind for kind in COPIES if RULE.format(kind) in plan.rules)
+    chosen = () if budget.allow_duplicates else tuple(kind for kind in COPIES if RULES[kind] in plan.rules)
     examiner = Examiner(_within_blocks(plan), reading(job.archive), budget, wanted)
     return Tools(examiner, thresholds_of(plan), chosen)
 

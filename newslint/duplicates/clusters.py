@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from newslint.duplicates.pairs import Pair
-from newslint.duplicates.verdicts import DEFAULT, Kind, Thresholds, verdict
+from newslint.duplicates.verdicts import COPIES, DEFAULT, Kind, Thresholds, verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Cluster:
 def clusters(pairs: Iterable[Pair], thresholds: Thresholds = DEFAULT) -> list[Cluster]:
     """The clusters that pairs form, by their first members."""
     judged = [Edge(pair, kind) for pair in pairs if (kind := verdict(pair.evidence, thresholds)) is not None]
-    edges = [edge for edge in judged if edge.kind != "shared-passage"]
+    edges = [edge for edge in judged if edge.kind in COPIES]
     root = connected((edge.pair.a, edge.pair.b) for edge in edges)
     members, inside = defaultdict(list), defaultdict(list)
     for number in sorted(root):

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from datetime import date
 from typing import NamedTuple
 
+from newslint.config.select import ALL, matches
 from newslint.violation import Violation
 
 QUOTED = 120
@@ -37,8 +38,9 @@ class Suppression(NamedTuple):
 
     def concerns(self, rules: Collection[str]) -> bool:
         """Whether it names one of these rules or their family, wherever; ALL only where that is the whole text."""
-        everything = self.rule == "ALL" and self.scope is None and self.text is None
-        return everything or self.rule in rules or self.rule in {rule.partition("/")[0] for rule in rules}
+        if self.rule == ALL and (self.scope or self.text):
+            return False
+        return any(matches(rule, [self.rule]) for rule in rules)
 
     def expired(self, today: date) -> bool:
         """Whether its last day is over. A date that is none never comes."""

@@ -4,6 +4,7 @@ import os
 import random
 import re
 import signal
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -30,6 +31,14 @@ def large(tmp_path: Path) -> Path:
     return directory
 
 
+def at_work(archive: Path, output: Path) -> "subprocess.Popen[bytes]":
+    """A run that has looked at the first shard."""
+    process = start(archive, output, size=20_000)
+    while not list((output / CLEAN_STATE / "shards").glob("??????")):
+        time.sleep(0.01)
+    return process
+
+
 def test_whatever_kills_a_run_the_next_one_goes_on_and_gives_the_same(archive: Path, tmp_path: Path) -> None:
     began = time.monotonic()
     assert ended(start(archive, tmp_path / "whole")) == 1
@@ -42,9 +51,7 @@ def test_whatever_kills_a_run_the_next_one_goes_on_and_gives_the_same(archive: P
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_run_that_is_told_to_ends_within_a_second(large: Path, tmp_path: Path, number: signal.Signals) -> None:
     output = tmp_path / "out"
-    process = start(large, output, size=20_000)
-    while not list((output / CLEAN_STATE / "shards").glob("??????")):
-        time.sleep(0.01)
+    process = at_work(large, output)
     told = time.monotonic()
     os.killpg(process.pid, number)  # as Ctrl-C does
     _, errors = process.communicate(timeout=20)
@@ -62,9 +69,7 @@ def test_a_run_that_is_told_to_ends_within_a_second(large: Path, tmp_path: Path,
 @pytest.mark.skipif(sys.platform != "linux", reason="looks at processes in /proc")
 def test_ctrl_c_is_none_of_the_business_of_the_processes_that_work(large: Path, tmp_path: Path) -> None:
     output = tmp_path / "out"
-    process = start(large, output, size=20_000)
-    while not list((output / CLEAN_STATE / "shards").glob("??????")):
-        time.sleep(0.01)
+    process = at_work(large, output)
     helpers = set(session(process.pid)) - {process.pid}
     masks = [Path(f"/proc/{helper}/status").read_text() for helper in helpers]
     assert ended(process) == 0

@@ -12,7 +12,7 @@ from newslint.duplicates.index.matching import Match, match
 from newslint.duplicates.index.problems import IndexProblem
 from newslint.duplicates.index.shape import check_shape
 from newslint.duplicates.index.store import Store
-from newslint.duplicates.verdicts import DEFAULT, Thresholds
+from newslint.duplicates.verdicts import COPIES, DEFAULT, Thresholds
 
 LIKELY = 100
 """Entries compared with an asked article: those with the most hashes in common."""
@@ -143,7 +143,7 @@ class Index:
         self.close()
 
     def _added_if_new(self, entry: Entry, thresholds: Thresholds) -> list[Match]:
-        copies = [each for each in self._matches(entry, thresholds) if each.kind != "shared-passage"]
+        copies = [each for each in self._matches(entry, thresholds) if each.kind in COPIES]
         if not copies:
             self._store.delete(entry.key)
             self._store.insert([entry])
